@@ -1,0 +1,214 @@
+package diag
+
+// A Doc explains a code to people. Both examples are compiled by a test:
+// Wrong gives the code, Right gives nothing.
+type Doc struct {
+	Code   Code
+	Name   string // a few words with hyphens, as in "unknown-field"
+	Occurs string // "it occurs when …", without those words
+	Why    string
+	Wrong  string // a spec
+	Right  string // a spec
+	Facts  []int  // rows of the failure catalogue that it covers
+	Source string // where the fact comes from; "" for the language's own codes
+}
+
+// The codes of the language. Codes of deployments are in generator/lint.
+const (
+	Unreadable        Code = "MW0100"
+	UnknownField      Code = "MW0101"
+	MissingField      Code = "MW0102"
+	WrongType         Code = "MW0103"
+	NotAllowed        Code = "MW0104"
+	WrongForm         Code = "MW0105"
+	OutOfBounds       Code = "MW0106"
+	Unquoted          Code = "MW0107"
+	UnknownAPIVersion Code = "MW0108"
+	WrongName         Code = "MW0109"
+
+	UnknownReference   Code = "MW0201"
+	Exclusive          Code = "MW0202"
+	Inapplicable       Code = "MW0203"
+	UnknownPlaceholder Code = "MW0204"
+	SameLogicalID      Code = "MW0205"
+	Repeated           Code = "MW0206"
+	SubnetsUnclear     Code = "MW0207"
+	BadAddressRange    Code = "MW0208"
+	UnknownRegion      Code = "MW0209"
+	UnknownService     Code = "MW0210"
+	ZoneElsewhere      Code = "MW0211"
+)
+
+const minimal = `apiVersion: mwaagen/v1
+name: mwaa-test
+network:
+  cidr: 10.1.0.0/16
+  routing: private
+  subnets:
+    private-a: {zone: a, cidr: 10.1.2.0/24}
+    private-c: {zone: c, cidr: 10.1.3.0/24}
+`
+
+// Docs returns the explanations of the language's codes, in the codes' order.
+func Docs() []Doc {
+	return []Doc{
+		{
+			Code: Unreadable, Name: "unreadable",
+			Occurs: "a file that was named does not exist, is a folder, or must not be read",
+			Why:    "there is nothing to judge",
+		},
+		{
+			Code: UnknownField, Name: "unknown-field",
+			Occurs: "a mapping has a key that the language does not know",
+			Why:    "a misspelt key would be ignored, and its default taken in silence",
+			Wrong:  minimal + "enviroments: {prod: {}}\n",
+			Right:  minimal + "environments: {prod: {}}\n",
+		},
+		{
+			Code: MissingField, Name: "missing-field",
+			Occurs: "a mapping lacks a key that has no default",
+			Why:    "nothing sensible can be assumed for it",
+			Wrong:  minimal,
+			Right:  minimal + "environments: {prod: {}}\n",
+		},
+		{
+			Code: WrongType, Name: "wrong-type",
+			Occurs: "a value is of another type than its field wants",
+			Why:    "mwaagen never converts a value in silence",
+			Wrong:  minimal + "environments: {prod: {maxWorkers: \"10\"}}\n",
+			Right:  minimal + "environments: {prod: {maxWorkers: 10}}\n",
+		},
+		{
+			Code: NotAllowed, Name: "not-allowed",
+			Occurs: "a value is not one of the few that its field can have",
+			Why:    "the service would refuse it after the stack has started",
+			Wrong:  minimal + "environments: {prod: {environmentClass: mw1.tiny}}\n",
+			Right:  minimal + "environments: {prod: {environmentClass: mw1.micro}}\n",
+		},
+		{
+			Code: WrongForm, Name: "wrong-form",
+			Occurs: "a text does not have the form that its field wants",
+			Why:    "the service would refuse it after the stack has started",
+			Wrong:  minimal + "environments: {prod: {}}\nregion: Tokyo\n",
+			Right:  minimal + "environments: {prod: {}}\nregion: ap-northeast-1\n",
+		},
+		{
+			Code: OutOfBounds, Name: "out-of-bounds",
+			Occurs: "a number, a text or a list is smaller or larger than its field allows",
+			Why:    "the service would refuse it after the stack has started",
+			Wrong:  minimal + "environments: {prod: {minWorkers: 0}}\n",
+			Right:  minimal + "environments: {prod: {minWorkers: 1}}\n",
+		},
+		{
+			Code: Unquoted, Name: "unquoted",
+			Occurs: "a number or a boolean stands where the field wants text",
+			Why:    "YAML reads 2.10 as the number 2.1, and account 012345678901 loses its zero: only quotes keep what was typed",
+			Wrong:  minimal + "environments: {prod: {airflowConfigurationOptions: {core.parallelism: 40}}}\n",
+			Right:  minimal + "environments: {prod: {airflowConfigurationOptions: {core.parallelism: \"40\"}}}\n",
+		},
+		{
+			Code: UnknownAPIVersion, Name: "unknown-api-version",
+			Occurs: "apiVersion names a language that this mwaagen does not speak",
+			Why:    "the rest of the spec cannot be read with certainty",
+			Wrong:  "apiVersion: mwaagen/v9\n",
+			Right:  minimal + "environments: {prod: {}}\n",
+		},
+		{
+			Code: WrongName, Name: "wrong-name",
+			Occurs: "a name that the user chooses has other characters than names can have, or too many",
+			Why:    "logical ids and AWS names are made from it",
+			Wrong:  minimal + "environments: {\"my env\": {}}\n",
+			Right:  minimal + "environments: {my-env: {}}\n",
+		},
+		{
+			Code: UnknownReference, Name: "unknown-reference",
+			Occurs: "a field names a subnet, environment or host that the spec does not have",
+			Why:    "there is nothing that it could mean",
+			Wrong:  minimal + "environments: {prod: {subnets: [private-a, private-b]}}\n",
+			Right:  minimal + "environments: {prod: {subnets: [private-a, private-c]}}\n",
+		},
+		{
+			Code: Exclusive, Name: "exclusive",
+			Occurs: "two fields are given that exclude each other",
+			Why:    "one of them would have to be ignored",
+			Wrong:  wrongOnlyAdd,
+			Right:  rightAdd,
+		},
+		{
+			Code: Inapplicable, Name: "inapplicable",
+			Occurs: "a field is given that has no meaning beside the rest of the spec",
+			Why:    "it would be ignored",
+			Wrong:  "apiVersion: mwaagen/v1\nname: mwaa-test\nnetwork:\n  cidr: 10.1.0.0/16\n  routing: private\n  natGateways: single\n  subnets:\n    private-a: {zone: a, cidr: 10.1.2.0/24}\n    private-c: {zone: c, cidr: 10.1.3.0/24}\nenvironments: {prod: {}}\n",
+			Right:  minimal + "environments: {prod: {}}\n",
+		},
+		{
+			Code: UnknownPlaceholder, Name: "unknown-placeholder",
+			Occurs: "a name contains a ${…} that names cannot have",
+			Why:    "only ${AWS::StackName}, ${AWS::AccountId} and ${AWS::Region} have a value when the stack is made",
+			Wrong:  minimal + "environments: {prod: {name: \"${Stage}-env\"}}\n",
+			Right:  minimal + "environments: {prod: {name: \"${AWS::StackName}-env\"}}\n",
+		},
+		{
+			Code: SameLogicalID, Name: "same-logical-id",
+			Occurs: "two names give the same logical id",
+			Why:    "logical ids have letters and digits only, so other characters do not tell names apart",
+			Wrong:  minimal + "environments: {prod-a: {}, prod_a: {}}\n",
+			Right:  minimal + "environments: {prod-a: {}, prod-b: {}}\n",
+		},
+		{
+			Code: Repeated, Name: "repeated",
+			Occurs: "a list names the same thing twice",
+			Why:    "the second has no meaning, and most often another one was meant",
+			Wrong:  minimal + "environments: {prod: {subnets: [private-a, private-a]}}\n",
+			Right:  minimal + "environments: {prod: {subnets: [private-a, private-c]}}\n",
+		},
+		{
+			Code: SubnetsUnclear, Name: "subnets-unclear",
+			Occurs: "an environment does not say its subnets, and the network does not have exactly two private ones",
+			Why:    "an environment's subnets can never be changed, so mwaagen does not guess",
+			Wrong:  minimal + "    private-d: {zone: d, cidr: 10.1.4.0/24}\nenvironments: {prod: {}}\n",
+			Right:  minimal + "    private-d: {zone: d, cidr: 10.1.4.0/24}\nenvironments: {prod: {subnets: [private-a, private-d]}}\n",
+		},
+		{
+			Code: BadAddressRange, Name: "bad-address-range",
+			Occurs: "an address range has a number out of range, or bits beyond its prefix",
+			Why:    "AWS refuses it, or cuts the bits off and means another range",
+			Wrong:  minimal + "  endpoints: {allowFrom: [10.1.0.1/16]}\nenvironments: {prod: {}}\n",
+			Right:  minimal + "  endpoints: {allowFrom: [10.1.0.0/16]}\nenvironments: {prod: {}}\n",
+		},
+		{
+			Code: UnknownRegion, Name: "unknown-region",
+			Occurs: "region is not one in which Amazon MWAA is known to exist",
+			Why:    "the stack fails there",
+			Wrong:  minimal + "environments: {prod: {}}\nregion: ap-northeast-9\n",
+			Right:  minimal + "environments: {prod: {}}\nregion: ap-northeast-1\n",
+			Facts:  []int{191},
+		},
+		{
+			Code: UnknownService, Name: "unknown-service",
+			Occurs: "an endpoint is asked for a service that mwaagen does not know",
+			Why:    "the service's endpoint name cannot be written with certainty, and a wrong one fails the stack",
+			Wrong:  minimal + "  endpoints: {add: [secretmanager]}\nenvironments: {prod: {}}\n",
+			Right:  minimal + "  endpoints: {add: [secretsmanager]}\nenvironments: {prod: {}}\n",
+		},
+		{
+			Code: ZoneElsewhere, Name: "zone-elsewhere",
+			Occurs: "a subnet's zone is written with the name of another Region than the spec's",
+			Why:    "the stack fails: a VPC has no zones in other Regions",
+			Wrong:  "region: ap-northeast-1\n" + minimal + "    private-d: {zone: us-east-1a, cidr: 10.1.4.0/24}\nenvironments: {prod: {subnets: [private-a, private-c]}}\n",
+			Right:  "region: ap-northeast-1\n" + minimal + "    private-d: {zone: ap-northeast-1d, cidr: 10.1.4.0/24}\nenvironments: {prod: {subnets: [private-a, private-c]}}\n",
+		},
+	}
+}
+
+const (
+	wrongOnlyAdd = minimal + `  endpoints:
+    only: [s3, monitoring, logs, sqs, kms]
+    add: [secretsmanager]
+environments: {prod: {}}
+`
+	rightAdd = minimal + `  endpoints:
+    add: [secretsmanager]
+environments: {prod: {}}
+`
+)
