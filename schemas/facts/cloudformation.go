@@ -1,0 +1,51 @@
+package facts
+
+// CloudFormationLimits are the limits and fixed words of CloudFormation.
+// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
+type CloudFormationLimits struct {
+	TemplateBody     int      `json:"templateBody"` // bytes, sent directly
+	TemplateS3       int      `json:"templateS3"`   // bytes, from a bucket
+	Resources        int      `json:"resources"`
+	Parameters       int      `json:"parameters"`
+	ParameterName    int      `json:"parameterName"`  // characters
+	ParameterValue   int      `json:"parameterValue"` // bytes
+	Outputs          int      `json:"outputs"`
+	OutputName       int      `json:"outputName"`
+	Mappings         int      `json:"mappings"`
+	MappingKeys      int      `json:"mappingKeys"`
+	Description      int      `json:"description"`  // bytes
+	LogicalIDMax     int      `json:"logicalIdMax"` // characters
+	LogicalIDPattern string   `json:"logicalIdPattern"`
+	StackNameMax     int      `json:"stackNameMax"`
+	StackNamePattern string   `json:"stackNamePattern"`
+	FormatVersion    string   `json:"formatVersion"`
+	Intrinsics       []string `json:"intrinsics"` // sorted
+	Conditions       []string `json:"conditionFunctions"`
+	Extensions       []string `json:"extensions"` // those that need ExtensionsMacro
+	ExtensionsMacro  string   `json:"extensionsMacro"`
+	PseudoParameters []string `json:"pseudoParameters"` // sorted
+	Sections         []string `json:"sections"`         // of a template, in the usual order
+	Capability       string   `json:"capability"`       // for IAM resources
+	NamedCapability  string   `json:"namedCapability"`  // for those with names
+	ExpandCapability string   `json:"expandCapability"` // for transforms
+	DeletionPolicies []string `json:"deletionPolicies"`
+	ReservedPrefix   string   `json:"reservedPrefix"` // of pseudo parameters and AWS's types
+	DeployCommand    string   `json:"deployCommand"`
+	TemplateFlag     string   `json:"templateFlag"`
+	StackFlag        string   `json:"stackFlag"`
+	CapabilitiesFlag string   `json:"capabilitiesFlag"`
+	RegionFlag       string   `json:"regionFlag"`
+	BucketFlag       string   `json:"bucketFlag"` // names a bucket for templates above TemplateBody
+	ParametersFlag   string   `json:"parametersFlag"`
+	ParameterTypes   []string `json:"parameterTypes"` // sorted
+}
+
+type cloudFormationFile struct {
+	Dated
+	CloudFormationLimits
+}
+
+var cloudFormationData = load[cloudFormationFile]("cloudformation.json")
+
+// CloudFormation returns CloudFormation's limits and fixed words.
+func CloudFormation() *CloudFormationLimits { return &cloudFormationData().CloudFormationLimits }

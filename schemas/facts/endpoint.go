@@ -1,0 +1,119 @@
+package facts
+
+import "slices"
+
+// A Service is an AWS service that a VPC can reach through an endpoint.
+// https://docs.aws.amazon.com/mwaa/latest/userguide/vpc-vpe-create-access.html
+type Service struct {
+	Name             string   `json:"name"`               // as in "sqs"
+	Type             string   `json:"type"`               // "Interface" or "Gateway"
+	Purpose          string   `json:"purpose"`            // what an environment does with it, as a clause
+	Required         bool     `json:"required,omitempty"` // no environment without internet works without it
+	Legacy           bool     `json:"legacy,omitempty"`   // once required, no longer so
+	Confirmed        bool     `json:"confirmed"`
+	Note             string   `json:"note,omitempty"`
+	Source           string   `json:"source,omitempty"`
+	AbsentRegions    []string `json:"absentRegions,omitempty"`    // Regions known not to have it
+	AbsentPartitions []string `json:"absentPartitions,omitempty"` // partitions known not to have it
+	OnlyRegions      []string `json:"onlyRegions,omitempty"`      // the only Regions known to have it
+}
+
+// EndpointLimits are the quotas for VPC endpoints and the names of their
+// kinds.
+// https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-limits-endpoints.html
+type EndpointLimits struct {
+	InterfacePerVPC  int      `json:"interfacePerVpc"`
+	GatewayPerRegion int      `json:"gatewayPerRegion"`
+	Interface        string   `json:"interface"`
+	Gateway          string   `json:"gateway"`
+	Port             int      `json:"port"` // on which interface endpoints are reached
+	Login            string   `json:"login"`
+	API              string   `json:"api"`
+	Ops              string   `json:"ops"`
+	Queue            string   `json:"queue"`    // of the tasks
+	Packages         string   `json:"packages"` // serves packages for requirements
+	Required         []string `json:"required"` // in the order in which they are shown
+}
+
+// prefixFact says which services of a partition have another prefix in their
+// endpoint service's name than the partition's default.
+type prefixFact struct {
+	Partition   string   `json:"partition"`
+	Default     string   `json:"default"`
+	Other       string   `json:"other,omitempty"`
+	Interface   []string `json:"interface,omitempty"`   // interface endpoints named with Other, sorted
+	Unconfirmed []string `json:"unconfirmed,omitempty"` // services whose name is not confirmed, sorted; "*" is all
+	Note        string   `json:"note,omitempty"`
+	Source      string   `json:"source,omitempty"`
+}
+
+type endpointFile struct {
+	Dated
+	EndpointLimits
+	Prefixes []prefixFact `json:"prefixes"`
+	Rows     []Service    `json:"rows"`
+}
+
+var endpointData = load[endpointFile]("endpoints.json")
+
+// Services returns all services that an environment, its DAGs or its clients
+// may need an endpoint for, sorted by name.
+func Services() []Service { return endpointData().Rows }
+
+// LookupService returns the service with the short name, as in "sqs".
+func LookupService(name string) (Service, bool) {
+	return find(Services(), name, func(r *Service) string { return r.Name })
+}
+
+// RequiredServices returns the services that every environment without
+// internet needs, in the order in which documentation shows them.
+func RequiredServices() []Service {
+	names := Endpoints().Required
+	out := make([]Service, 0, len(names))
+	for _, n := range names {
+		if s, ok := LookupService(n); ok {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// Endpoints returns the quotas for VPC endpoints and the names of their kinds.
+func Endpoints() *EndpointLimits { return &endpointData().EndpointLimits }
+
+// LoginService returns the service that a client without internet gets its
+// login tokens from.
+func LoginService() string { return Endpoints().Login }
+
+// APIService returns the service of MWAA's management API.
+func APIService() string { return Endpoints().API }
+
+// OpsService returns the service that metrics used to be published to.
+func OpsService() string { return Endpoints().Ops }
+
+// ServiceNamePattern returns the full name of a service for endpoints of the
+// type in the partition, with ${AWS::Region} in it. It is not confirmed when
+// the service or partition is not in the data, or when the data says so.
+func ServiceNamePattern(service, endpointType, partition string) (pattern string, confirmed bool) {
+	const region = ".${AWS::Region}."
+	d := endpointData()
+	row, ok := find(d.Prefixes, partition, func(r *prefixFact) string { return r.Partition })
+	if !ok {
+		row, _ = find(d.Prefixes, DefaultPartition(), func(r *prefixFact) string { return r.Partition })
+	}
+	prefix := row.Default
+	if endpointType == d.EndpointLimits.Interface && slices.Contains(row.Interface, service) {
+		prefix = row.Other
+	}
+	_, known := LookupService(service)
+	doubt := slices.Contains(row.Unconfirmed, service) || slices.Contains(row.Unconfirmed, "*")
+	return prefix + region + service, ok && known && !doubt
+}
+
+// IsAbsent reports whether s is known not to exist in the Region.
+func (s Service) IsAbsent(region, partition string) bool {
+	if slices.Contains(s.AbsentPartitions, partition) || slices.Contains(s.AbsentRegions, region) {
+		return true
+	}
+	return region != "" && len(s.OnlyRegions) > 0 && !slices.Contains(s.OnlyRegions, region)
+}

@@ -1,0 +1,94 @@
+package facts
+
+// IAMLimits are the size limits of IAM. Policy sizes are in characters that
+// are not white space; an inline size is the sum over all inline policies of
+// one identity.
+// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+type IAMLimits struct {
+	ManagedPolicy      int    `json:"managedPolicy"`
+	RoleInline         int    `json:"roleInline"`
+	UserInline         int    `json:"userInline"`
+	GroupInline        int    `json:"groupInline"`
+	Trust              int    `json:"trust"`
+	TrustRaised        int    `json:"trustRaised"`  // with a raised quota
+	KeyPolicy          int    `json:"keyPolicy"`    // bytes
+	BucketPolicy       int    `json:"bucketPolicy"` // bytes
+	EndpointPolicy     int    `json:"endpointPolicy"`
+	ManagedPerRole     int    `json:"managedPerRole"`
+	ManagedPerRoleMax  int    `json:"managedPerRoleMax"` // with a raised quota
+	RoleName           int    `json:"roleName"`
+	PolicyName         int    `json:"policyName"`
+	ProfileName        int    `json:"profileName"`
+	Path               int    `json:"path"`
+	PolicyVersions     int    `json:"policyVersions"`
+	RoleNamePattern    string `json:"roleNamePattern"`
+	PathPattern        string `json:"pathPattern"`
+	RoleARNPattern     string `json:"roleArnPattern"`
+	PolicyARNPattern   string `json:"policyArnPattern"`
+	AccountPattern     string `json:"accountPattern"`
+	PolicyLanguage     string `json:"policyLanguage"` // the Version of a policy document
+	ServiceLinkedRole  string `json:"serviceLinkedRole"`
+	ServiceRolePolicy  string `json:"serviceRolePolicy"` // AWS managed; attaches to the service-linked role only
+	SSMManagedInstance string `json:"ssmManagedInstance"`
+}
+
+// A servicePrincipal is how a service is called as a principal in a partition.
+type servicePrincipal struct {
+	Service   string `json:"service"`
+	Partition string `json:"partition"`
+	Principal string `json:"principal"`
+	Confirmed bool   `json:"confirmed"`
+	Note      string `json:"note,omitempty"`
+	Source    string `json:"source,omitempty"`
+}
+
+// An arnPattern is what the ARNs of one kind of resource look like.
+type arnPattern struct {
+	Kind    string `json:"kind"`
+	Pattern string `json:"pattern"`
+	Source  string `json:"source,omitempty"`
+}
+
+type iamFile struct {
+	Dated
+	IAMLimits
+	Principals []servicePrincipal `json:"principals"`
+	ARNs       []arnPattern       `json:"arns"`
+}
+
+var iamData = load[iamFile]("iam.json")
+
+// IAM returns IAM's limits and fixed names.
+func IAM() *IAMLimits { return &iamData().IAMLimits }
+
+// ServicePrincipal returns how the service, as in "airflow", is called as a
+// principal in the partition. The principal may hold ${AWS::Region}. It is ""
+// when the data has no row for the two.
+func ServicePrincipal(service, partition string) (principal string, confirmed bool) {
+	for i := range iamData().Principals {
+		p := &iamData().Principals[i]
+		if p.Service == service && p.Partition == partition {
+			return p.Principal, p.Confirmed
+		}
+	}
+	return "", false
+}
+
+// ARN returns the pattern of the ARNs of a kind of resource, as in
+// "environment"; "" when the kind is not known. See [ARNKinds].
+//
+// Patterns hold the placeholders of [PolicyFact], and ${Name}, ${Service} or
+// ${Path} for what is particular to the kind.
+func ARN(kind string) string {
+	r, _ := find(iamData().ARNs, kind, func(r *arnPattern) string { return r.Kind })
+	return r.Pattern
+}
+
+// ARNKinds returns the kinds that [ARN] knows, sorted.
+func ARNKinds() []string {
+	out := make([]string, len(iamData().ARNs))
+	for i, r := range iamData().ARNs {
+		out[i] = r.Kind
+	}
+	return out
+}

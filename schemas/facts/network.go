@@ -1,0 +1,60 @@
+package facts
+
+// NetworkFacts are the limits of VPCs and what an environment needs of one.
+// https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html
+type NetworkFacts struct {
+	VPCPrefixMin       int      `json:"vpcPrefixMin"` // bits of the largest VPC
+	VPCPrefixMax       int      `json:"vpcPrefixMax"` // bits of the smallest
+	SubnetPrefixMin    int      `json:"subnetPrefixMin"`
+	SubnetPrefixMax    int      `json:"subnetPrefixMax"`
+	Reserved           int      `json:"reserved"` // addresses that AWS keeps in every subnet
+	WorldIPv4          string   `json:"worldIpv4"`
+	WorldIPv6          string   `json:"worldIpv6"`
+	ForbiddenRanges    []string `json:"forbiddenRanges"` // that a VPC must not overlap, sorted
+	ForbiddenConfirmed bool     `json:"forbiddenConfirmed"`
+	PrivateRanges      []string `json:"privateRanges"` // that AWS recommends for a VPC
+	ZoneLetter         string   `json:"zoneLetter"`    // pattern of a zone name without its Region
+	ZoneName           string   `json:"zoneName"`      // pattern of a zone name, as in "us-east-1a"
+	ZoneID             string   `json:"zoneId"`        // pattern of a zone id
+	LocalZone          string   `json:"localZone"`     // pattern of a Local or Wavelength Zone's name
+	EphemeralMin       int      `json:"ephemeralMin"`  // ports that answers come to
+	EphemeralMax       int      `json:"ephemeralMax"`
+	TCP                string   `json:"tcp"` // protocols of a group's rule
+	UDP                string   `json:"udp"`
+	AllProtocols       string   `json:"allProtocols"`
+	PortMax            int      `json:"portMax"`
+	EIPDomain          string   `json:"eipDomain"`
+	GroupNameMax       int      `json:"groupNameMax"`
+	DescriptionMax     int      `json:"descriptionMax"`   // of a group or rule
+	DescriptionChars   string   `json:"descriptionChars"` // pattern
+	RulesPerGroup      int      `json:"rulesPerGroup"`    // in or out, the quota
+	VPCIDPattern       string   `json:"vpcIdPattern"`
+	SubnetIDPattern    string   `json:"subnetIdPattern"`
+	GroupIDPattern     string   `json:"groupIdPattern"`
+	PrefixListID       string   `json:"prefixListId"`
+	Addresses          Need     `json:"addresses"`
+}
+
+// A Need says how many addresses an environment takes. MWAA publishes no
+// number: it is derived from what has a network interface.
+type Need struct {
+	PerWorker           int    `json:"perWorker"` // over both subnets
+	PerScheduler        int    `json:"perScheduler"`
+	PerEndpointInSubnet int    `json:"perEndpointInSubnet"` // in each subnet
+	OwnEndpoints        int    `json:"ownEndpoints"`        // that MWAA makes in each subnet, for database and web server
+	OwnEndpointsPublic  int    `json:"ownEndpointsPublic"`  // the same when the web server is on the internet only
+	UpdateFactor        int    `json:"updateFactor"`        // old and new containers run side by side
+	ComfortablePrefix   int    `json:"comfortablePrefix"`   // of a subnet, in bits
+	Confirmed           bool   `json:"confirmed"`
+	Note                string `json:"note,omitempty"`
+}
+
+type networkFile struct {
+	Dated
+	NetworkFacts
+}
+
+var networkData = load[networkFile]("network.json")
+
+// Network returns the limits of VPCs.
+func Network() *NetworkFacts { return &networkData().NetworkFacts }

@@ -1,0 +1,85 @@
+package facts
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+func TestOptions(t *testing.T) {
+	statuses := []string{OptionUsable, OptionForced, OptionIgnored, OptionUnsupported, OptionImageDefault}
+	for _, o := range Options() {
+		if !slices.Contains(statuses, o.Status) {
+			t.Errorf("%s: status %q", o.Key, o.Status)
+		}
+		if o.From != "" && o.To != "" && CompareVersions(o.From, o.To) >= 0 {
+			t.Errorf("%s: from %s to %s", o.Key, o.From, o.To)
+		}
+		if o.Replacement != "" {
+			if _, ok := LookupOption(o.Replacement, ""); !ok {
+				t.Errorf("%s: its replacement %s is not in the data", o.Key, o.Replacement)
+			}
+		}
+		if strings.Contains(strings.TrimSuffix(o.Key, "*"), "*") || !strings.Contains(o.Key, ".") {
+			t.Errorf("key %q", o.Key)
+		}
+	}
+}
+
+func TestLookupOption(t *testing.T) {
+	tests := map[string]struct {
+		key, version string
+		want         string // status; "" is not found
+	}{
+		"usable":                      {"core.parallelism", "2.10.3", OptionUsable},
+		"forced in all":               {"core.executor", "3.3.1", OptionForced},
+		"forced in 2 only, in 2":      {"webserver.secret_key", "2.11.2", OptionForced},
+		"forced in 2 only, in 3":      {"webserver.secret_key", "3.0.6", ""},
+		"forced in 3 only, in 2":      {"api.secret_key", "2.11.2", ""},
+		"forced in 3 only, in 3":      {"api.secret_key", "3.0.6", OptionForced},
+		"forced up to 3.0":            {"celery_broker_transport_options.visibility_timeout", "3.0.6", OptionForced},
+		"forced up to 3.0, after":     {"celery_broker_transport_options.visibility_timeout", "3.2.1", ""},
+		"prefix":                      {"metrics.statsd_host", "2.10.3", OptionForced},
+		"exception of a prefix":       {"metrics.statsd_on", "2.10.3", OptionUsable},
+		"own row wins over prefix":    {"api_auth.jwt_secret", "3.0.6", OptionForced},
+		"prefix of a section of 3":    {"api_auth.jwt_leeway", "3.0.6", OptionUsable},
+		"the same in 2":               {"api_auth.jwt_leeway", "2.10.3", ""},
+		"ignored":                     {"celery.worker_concurrency", "2.10.3", OptionIgnored},
+		"unsupported":                 {"core.multi_team", "3.2.1", OptionUnsupported},
+		"before it existed":           {"core.multi_team", "3.0.6", ""},
+		"default of the image":        {"scheduler.task_queued_timeout", "2.10.3", OptionImageDefault},
+		"any version":                 {"triggerer.capacity", "", OptionUsable},
+		"not in the data":             {"core.paralelism", "2.10.3", ""},
+		"a prefix without its option": {"metrics", "2.10.3", ""},
+		"nothing":                     {"", "2.10.3", ""},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			o, ok := LookupOption(tt.key, tt.version)
+			if o.Status != tt.want || ok != (tt.want != "") {
+				t.Errorf("LookupOption(%q, %q) = %q, %v; want %q", tt.key, tt.version, o.Status, ok, tt.want)
+			}
+		})
+	}
+}
+
+func TestOptionRulesNameKnownOptions(t *testing.T) {
+	f := OptionRules()
+	keys := append([]string{
+		f.BackendKey, f.BackendKwargsKey, f.AutoscaleKey, f.ConcurrencyKey, f.ParallelismKey, f.SyncParallelismKey,
+		f.LazyPluginsKey, f.BaseURLKey, f.QueueKey, f.SMTPPortKey, f.SMTPSSLKey, f.SMTPStartTLSKey,
+	}, f.ExposeConfigKeys...)
+	for _, k := range keys {
+		if !slices.Contains(OptionKeys(), k) {
+			t.Errorf("no option %q", k)
+		}
+	}
+	if _, ok := LookupService(f.SecretsService); !ok {
+		t.Errorf("no service %q", f.SecretsService)
+	}
+	for _, a := range slices.Concat(f.SecretsActions, f.SecretsListActions) {
+		if !actionForm.MatchString(a) {
+			t.Errorf("action %q", a)
+		}
+	}
+}

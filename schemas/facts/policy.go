@@ -1,0 +1,100 @@
+package facts
+
+// A PolicyFact is a policy document as AWS documents it, with placeholders.
+//
+// Resources and condition values hold ${AWS::Partition}, ${AWS::Region},
+// ${AWS::AccountId}, ${Environment} (the environment's name), ${Bucket} (the
+// bucket's ARN), ${Key} (the key's ARN), ${UIRole} (an Airflow role) and
+// ${ExecutionRole} (the execution role's ARN).
+type PolicyFact struct {
+	Name       string          `json:"name"`    // as in "execution"
+	Purpose    string          `json:"purpose"` // one line for people
+	Kind       string          `json:"kind"`    // "identity", "trust", "key", "bucket" or "endpoint"
+	Statements []StatementFact `json:"statements"`
+	Source     string          `json:"source"`
+	Note       string          `json:"note,omitempty"`
+}
+
+// A StatementFact is one statement of a PolicyFact.
+type StatementFact struct {
+	Sid          string          `json:"sid"` // stable
+	Effect       string          `json:"effect"`
+	Principals   []PrincipalFact `json:"principals,omitempty"`
+	Actions      []string        `json:"actions,omitempty"`
+	NotActions   []string        `json:"notActions,omitempty"`
+	Resources    []string        `json:"resources,omitempty"`
+	NotResources []string        `json:"notResources,omitempty"`
+	Conditions   []ConditionFact `json:"conditions,omitempty"`
+	When         string          `json:"when,omitempty"` // one of the When constants
+	Why          string          `json:"why"`            // a clause
+	Source       string          `json:"source,omitempty"`
+}
+
+// When a statement is part of its policy.
+const (
+	WhenAlways      = ""
+	WhenAWSOwnedKey = "aws-owned-key" // no customer-managed key
+	WhenCustomerKey = "customer-key"
+)
+
+// A PrincipalFact is one kind of principal of a statement.
+type PrincipalFact struct {
+	Type     string   `json:"type"`               // "AWS", "Service"; "*" is everybody
+	Services []string `json:"services,omitempty"` // keys for [ServicePrincipal]
+	Values   []string `json:"values,omitempty"`   // as written, with placeholders
+}
+
+// A ConditionFact is one condition of a statement.
+type ConditionFact struct {
+	Operator        string              `json:"operator"`
+	Key             string              `json:"key"`
+	Values          []string            `json:"values,omitempty"`
+	PartitionValues map[string][]string `json:"partitionValues,omitempty"` // appended in that partition only
+	PartitionNote   string              `json:"partitionNote,omitempty"`
+}
+
+// For returns the values that c compares with in the partition.
+func (c ConditionFact) For(partition string) []string {
+	more := c.PartitionValues[partition]
+	return append(c.Values[:len(c.Values):len(c.Values)], more...)
+}
+
+// Holds reports whether s is part of its policy where the environment has a
+// customer-managed key or not.
+func (s StatementFact) Holds(customerKey bool) bool {
+	switch s.When {
+	case WhenAWSOwnedKey:
+		return !customerKey
+	case WhenCustomerKey:
+		return customerKey
+	}
+	return true
+}
+
+type policyFile struct {
+	Dated
+	Rows []PolicyFact `json:"rows"`
+}
+
+// The documents of a deployment's own resources and those for its users are
+// two files: rendering a template needs the first only.
+var (
+	deploymentPolicies = load[policyFile]("policies-deployment.json")
+	accessPolicies     = load[policyFile]("policies-access.json")
+)
+
+// Policies returns all policy documents: those of a deployment's resources,
+// then those for its users, each sorted by name.
+func Policies() []PolicyFact {
+	d := deploymentPolicies().Rows
+	return append(d[:len(d):len(d)], accessPolicies().Rows...)
+}
+
+// LookupPolicy returns the policy called name.
+func LookupPolicy(name string) (PolicyFact, bool) {
+	named := func(r *PolicyFact) string { return r.Name }
+	if p, ok := find(deploymentPolicies().Rows, name, named); ok {
+		return p, true
+	}
+	return find(accessPolicies().Rows, name, named)
+}

@@ -1,0 +1,224 @@
+// Package schemas holds the JSON Schema of the spec and says what a failure
+// against it means. It is the only importer of santhosh-tekuri/jsonschema.
+package schemas
+
+import (
+	_ "embed"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/santhosh-tekuri/jsonschema/v5"
+)
+
+//go:embed spec.v1.json
+var specText string
+
+// The schema that runs is the same without descriptions and examples, which
+// cost a third of the time to compile; a test keeps the two equal.
+//
+//go:generate go run ./gen
+//go:embed spec.v1.min.json
+var specBare string
+
+// Spec returns the JSON Schema of the spec (draft-07), for editors and people.
+func Spec() string { return specText }
+
+const specURL = "https://mwaagen.dev/schemas/spec.v1.json"
+
+var compiled = sync.OnceValues(compileSpec)
+
+func compileSpec() (*jsonschema.Schema, error) {
+	c := jsonschema.NewCompiler()
+	c.Draft = jsonschema.Draft7
+	c.LoadURL = func(u string) (io.ReadCloser, error) {
+		return nil, fmt.Errorf("the schema refers to %s, which is not part of it", u)
+	}
+	if err := c.AddResource(specURL, strings.NewReader(specBare)); err != nil {
+		return nil, err
+	}
+	return c.Compile(specURL)
+}
+
+var decoded = sync.OnceValue(func() any {
+	var v any
+	if json.Unmarshal([]byte(specText), &v) != nil {
+		return nil
+	}
+	return v
+})
+
+// A Violation is one way in which a document breaks the schema.
+type Violation struct {
+	Pointer string // RFC 6901, of the value that fails; with Key, of its parent
+	Keyword string // the schema's keyword, as in "enum"
+	Key     string // the unknown, missing or badly named key, where it is about one
+
+	Types   []string // allowed types, for "type"
+	Allowed []string // legal values ("enum") or keys ("additionalProperties"), sorted
+	Want    string   // what the schema asks for in words, where it says so
+	Limit   int      // the bound, for keywords that have one
+}
+
+// Validate returns how v, made of the shapes that encoding/json makes, breaks
+// the spec's schema. The order is total: by pointer, keyword and key. An error
+// is a fault of the schema, never of v.
+func Validate(v any) ([]Violation, error) {
+	s, err := compiled()
+	if err != nil {
+		return nil, fmt.Errorf("internal: %w", err)
+	}
+	err = s.Validate(v)
+	if err == nil {
+		return nil, nil
+	}
+	failed, ok := err.(*jsonschema.ValidationError)
+	if !ok {
+		return nil, fmt.Errorf("internal: %w", err)
+	}
+	var out []Violation
+	for _, leaf := range leaves(failed, nil) {
+		out = append(out, explain(v, leaf)...)
+	}
+	slices.SortFunc(out, func(a, b Violation) int {
+		return strings.Compare(a.Pointer+"\x00"+a.Keyword+"\x00"+a.Key, b.Pointer+"\x00"+b.Keyword+"\x00"+b.Key)
+	})
+	return slices.CompactFunc(out, func(a, b Violation) bool {
+		return a.Pointer == b.Pointer && a.Keyword == b.Keyword && a.Key == b.Key
+	}), nil
+}
+
+func leaves(e *jsonschema.ValidationError, out []*jsonschema.ValidationError) []*jsonschema.ValidationError {
+	if len(e.Causes) == 0 {
+		return append(out, e)
+	}
+	for _, c := range e.Causes {
+		out = leaves(c, out)
+	}
+	return out
+}
+
+// explain reads a failure's place and keyword, and takes everything else from
+// the document and the schema: the library's texts come in no fixed order.
+func explain(v any, e *jsonschema.ValidationError) []Violation {
+	place := unescape(e.InstanceLocation)
+	_, fragment, _ := strings.Cut(e.AbsoluteKeywordLocation, "#")
+	path := unescape(fragment)
+	if len(path) == 0 {
+		return []Violation{{Pointer: pointer(place)}}
+	}
+	keyword := path[len(path)-1]
+	schema, _ := step(decoded(), path[:len(path)-1]).(map[string]any)
+	base := Violation{Pointer: pointer(place), Keyword: keyword}
+	base.Want, _ = schema["want"].(string)
+	if slices.Contains(unescape(e.KeywordLocation), "propertyNames") && len(place) > 0 {
+		base.Pointer, base.Key = pointer(place[:len(place)-1]), place[len(place)-1]
+		base.Keyword = "propertyNames"
+		return []Violation{base}
+	}
+	switch keyword {
+	case "additionalProperties":
+		return unknownKeys(base, step(v, place), schema)
+	case "required":
+		return missingKeys(base, step(v, place), schema)
+	case "type":
+		base.Types = texts(schema["type"])
+	case "enum":
+		base.Allowed = texts(schema["enum"])
+	default:
+		if n, ok := schema[keyword].(float64); ok {
+			base.Limit = int(n)
+		}
+	}
+	return []Violation{base}
+}
+
+func unknownKeys(base Violation, v any, schema map[string]any) []Violation {
+	properties, _ := schema["properties"].(map[string]any)
+	for k := range properties {
+		base.Allowed = append(base.Allowed, k)
+	}
+	slices.Sort(base.Allowed)
+	object, _ := v.(map[string]any)
+	var out []Violation
+	for k := range object {
+		if _, known := properties[k]; !known {
+			base.Key = k
+			out = append(out, base)
+		}
+	}
+	return out
+}
+
+func missingKeys(base Violation, v any, schema map[string]any) []Violation {
+	object, _ := v.(map[string]any)
+	var out []Violation
+	for _, k := range texts(schema["required"]) {
+		if _, there := object[k]; !there {
+			base.Key = k
+			out = append(out, base)
+		}
+	}
+	return out
+}
+
+func texts(v any) []string {
+	switch v := v.(type) {
+	case string:
+		return []string{v}
+	case []any:
+		out := make([]string, len(v))
+		for i, x := range v {
+			out[i], _ = x.(string)
+		}
+		return out
+	}
+	return nil
+}
+
+func step(v any, path []string) any {
+	for _, k := range path {
+		switch x := v.(type) {
+		case map[string]any:
+			v = x[k]
+		case []any:
+			i, err := strconv.Atoi(k)
+			if err != nil || i < 0 || i >= len(x) {
+				return nil
+			}
+			v = x[i]
+		default:
+			return nil
+		}
+	}
+	return v
+}
+
+// unescape splits the library's pointers, which are percent-encoded besides.
+func unescape(p string) []string {
+	if p == "" {
+		return nil
+	}
+	keys := strings.Split(p[1:], "/")
+	for i, k := range keys {
+		if u, err := url.PathUnescape(k); err == nil {
+			k = u
+		}
+		keys[i] = strings.NewReplacer("~1", "/", "~0", "~").Replace(k)
+	}
+	return keys
+}
+
+func pointer(keys []string) string {
+	var b strings.Builder
+	for _, k := range keys {
+		b.WriteByte('/')
+		b.WriteString(strings.NewReplacer("~", "~0", "/", "~1").Replace(k))
+	}
+	return b.String()
+}

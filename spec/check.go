@@ -1,0 +1,284 @@
+package spec
+
+import (
+	"strings"
+
+	"github.com/mwaagen/mwaagen/schemas/facts"
+	"github.com/mwaagen/mwaagen/spec/diag"
+)
+
+// check reports what is wrong with s as a text of the language: names that
+// lead nowhere, and fields that contradict each other. What would be wrong
+// with the deployment is for the rules of generator/lint.
+func check(s *Spec) diag.List {
+	c := &checker{spec: s}
+	c.region()
+	c.network()
+	c.key()
+	for _, e := range s.Environments.Entries {
+		c.environment(e.Key, e.Value)
+	}
+	for _, e := range s.Access.Hosts.Entries {
+		c.host(e.Key, e.Value)
+	}
+	return c.out
+}
+
+type checker struct {
+	spec *Spec
+	out  diag.List
+}
+
+func (c *checker) report(code diag.Code, at diag.Place, message string, help ...string) *diag.Diagnostic {
+	c.out = append(c.out, diag.Diagnostic{
+		Code: code, Severity: diag.Error, Message: message, Subject: at.Pointer, At: at, Help: help,
+	})
+	return &c.out[len(c.out)-1]
+}
+
+func value(s Section) diag.Place { return diag.Place{Pointer: s.Pointer} }
+func key(s Section) diag.Place   { return diag.Place{Pointer: s.Pointer, Key: true} }
+
+func (c *checker) region() {
+	r := c.spec.Region
+	if !r.Given() {
+		return
+	}
+	if _, ok := facts.LookupRegion(r.Text); ok {
+		return
+	}
+	var names []string
+	for _, r := range facts.Regions() {
+		names = append(names, r.Name)
+	}
+	var help []string
+	if s := diag.Suggest(r.Text, names); s != "" {
+		help = []string{"did you mean " + quote(s) + "?"}
+	}
+	c.report(diag.UnknownRegion, value(r.Section), "Amazon MWAA is not known to exist in Region "+quote(short(r.Text)), help...)
+}
+
+func (c *checker) network() {
+	n := &c.spec.Network
+	c.addressRange(n.CIDR)
+	if n.NATGateways.Given() && n.Routing.Is(RoutingPrivate) {
+		d := c.report(diag.Inapplicable, key(n.NATGateways.Section), `"natGateways" has no meaning with private routing`,
+			`remove it, or write routing: nat`)
+		d.Related = []diag.Related{{At: value(n.Routing.Section), Label: "private routing has no NAT gateways"}}
+	}
+	for _, e := range n.Subnets.Entries {
+		c.addressRange(e.Value.CIDR)
+		c.zone(e.Value.Zone)
+	}
+	c.endpoints(&n.Endpoints)
+}
+
+// zone reports a zone name that starts with another Region's name.
+func (c *checker) zone(z Scalar) {
+	region := c.spec.Region
+	if !z.Given() || !region.Given() || len(z.Text) < len("xx-x-1a") || strings.Contains(z.Text, "-az") {
+		return
+	}
+	if name := z.Text[:len(z.Text)-1]; name != region.Text {
+		d := c.report(diag.ZoneElsewhere, value(z.Section), "zone "+quote(z.Text)+" is not in Region "+quote(region.Text),
+			"write the zone's letter alone: "+z.Text[len(z.Text)-1:])
+		d.Related = []diag.Related{{At: value(region.Section), Label: "the stack's Region"}}
+	}
+}
+
+func (c *checker) endpoints(e *Endpoints) {
+	if e.Only.Set {
+		for _, other := range []Section{e.Add.Section, e.Remove.Section} {
+			if other.Set {
+				d := c.report(diag.Exclusive, key(other), quote(lastKey(other.Pointer))+` and "only" exclude each other`,
+					`"only" is the exact set: write the service there`)
+				d.Related = []diag.Related{{At: key(e.Only.Section), Label: "the exact set"}}
+			}
+		}
+	}
+	for _, list := range [][]Endpoint{e.Only.Items, e.Add.Items} {
+		var names []Scalar
+		for _, x := range list {
+			c.service(x.Service)
+			names = append(names, x.Service)
+		}
+		c.repeated(names, "endpoint")
+	}
+	var removed []Scalar
+	for _, x := range e.Remove.Items {
+		c.service(x.Service)
+		removed = append(removed, x.Service)
+	}
+	c.repeated(removed, "endpoint")
+	for _, r := range e.AllowFrom.Items {
+		c.addressRange(r)
+	}
+	c.repeated(e.AllowFrom.Items, "address range")
+}
+
+func (c *checker) service(s Scalar) {
+	if !s.Given() {
+		return
+	}
+	if _, ok := facts.LookupService(s.Text); ok {
+		return
+	}
+	var names []string
+	for _, f := range facts.Services() {
+		names = append(names, f.Name)
+	}
+	var help []string
+	if w := diag.Suggest(s.Text, names); w != "" {
+		help = []string{"did you mean " + quote(w) + "?"}
+	}
+	c.report(diag.UnknownService, value(s.Section), "no endpoint is known for service "+quote(s.Text), help...)
+}
+
+func (c *checker) key() {
+	k := &c.spec.KMSKey
+	if !k.Create.Given() || k.Create.Text == "true" {
+		c.placeholders(k.Alias)
+		return
+	}
+	for _, f := range []Scalar{k.Alias, k.EnableRotation, k.PendingWindow} {
+		if f.Set {
+			c.report(diag.Inapplicable, key(f.Section), quote(lastKey(f.Pointer))+" has no meaning when no key is made",
+				"remove it, or write create: true")
+		}
+	}
+}
+
+func (c *checker) environment(name string, e *Environment) {
+	c.placeholders(e.Name)
+	c.placeholders(e.Bucket.Name)
+	if !e.Subnets.Set {
+		c.subnetsUnclear(name, e)
+		return
+	}
+	for _, s := range e.Subnets.Items {
+		c.subnetName(s)
+	}
+	c.repeated(e.Subnets.Items, "subnet")
+}
+
+// subnetsUnclear reports an environment whose subnets cannot be taken from the
+// network.
+func (c *checker) subnetsUnclear(name string, e *Environment) {
+	subnets := c.spec.Network.Subnets
+	if subnets.Failed || !subnets.Set || e.Failed {
+		return
+	}
+	var private []string
+	for _, s := range subnets.Entries {
+		if s.Value.Failed || s.Value.Public.Failed {
+			return
+		}
+		if !s.Value.Public.Is("true") {
+			private = append(private, s.Key)
+		}
+	}
+	if want := facts.Environment().Subnets; len(private) == want {
+		return
+	}
+	help := "write them: subnets: [" + strings.Join(firstTwo(private), ", ") + "]"
+	if len(private) < 2 {
+		help = "add private subnets in two zones"
+	}
+	d := c.report(diag.SubnetsUnclear, diag.Place{Pointer: e.Pointer, Key: true},
+		"the subnets of environment "+quote(name)+" are not clear: the network has "+plural(len(private), "private subnet", "private subnets"), help)
+	d.Related = []diag.Related{{At: key(subnets.Section), Label: "an environment needs exactly two private ones"}}
+}
+
+func firstTwo(s []string) []string { return s[:min(2, len(s))] }
+
+func (c *checker) subnetName(s Scalar) {
+	c.reference(s, c.spec.Network.Subnets.Keys(), c.spec.Network.Subnets.Section, "subnet")
+}
+
+// reference reports a name that is not one of names, the keys of in.
+func (c *checker) reference(s Scalar, names []string, in Section, what string) {
+	if !s.Given() || in.Failed {
+		return
+	}
+	for _, n := range names {
+		if n == s.Text {
+			return
+		}
+	}
+	var help []string
+	if w := diag.Suggest(s.Text, names); w != "" {
+		help = []string{"did you mean " + quote(w) + "?"}
+	} else if len(names) > 0 {
+		help = []string{"the " + what + "s are " + list(names)}
+	}
+	c.report(diag.UnknownReference, value(s.Section), "there is no "+what+" "+quote(short(s.Text)), help...)
+}
+
+func (c *checker) repeated(items []Scalar, what string) {
+	first := map[string]Scalar{}
+	for _, s := range items {
+		if !s.Given() {
+			continue
+		}
+		if f, again := first[s.Text]; again {
+			d := c.report(diag.Repeated, value(s.Section), what+" "+quote(s.Text)+" is there twice")
+			d.Related = []diag.Related{{At: value(f.Section), Label: "here already"}}
+			continue
+		}
+		first[s.Text] = s
+	}
+}
+
+func (c *checker) host(name string, h *Host) {
+	c.subnetName(h.Subnet)
+	hosts := c.spec.Access.Hosts
+	for _, from := range h.RDPFrom.Items {
+		switch {
+		case !from.Given():
+		case strings.ContainsAny(from.Text, "./:"):
+			c.addressRange(from)
+		case from.Text == name:
+			c.report(diag.UnknownReference, value(from.Section), "host "+quote(name)+" cannot be reached from itself only",
+				"write an address range, or another host")
+		default:
+			c.reference(from, hosts.Keys(), hosts.Section, "host")
+		}
+	}
+	c.repeated(h.RDPFrom.Items, "source")
+	c.reference(h.Login.Environment, c.spec.Environments.Keys(), c.spec.Environments.Section, "environment")
+}
+
+// placeholders reports a ${…} that a name cannot have.
+func (c *checker) placeholders(s Scalar) {
+	if !s.Given() {
+		return
+	}
+	for rest := s.Text; ; {
+		_, after, found := strings.Cut(rest, "${")
+		if !found {
+			return
+		}
+		name, tail, closed := strings.Cut(after, "}")
+		if !closed {
+			c.report(diag.UnknownPlaceholder, value(s.Section), `"${" without "}" in `+quote(short(s.Text)))
+			return
+		}
+		if !Placeholder(name) {
+			help := "the placeholders are " + strings.Join(placeholders(), ", ")
+			if w := diag.Suggest("${"+name+"}", placeholders()); w != "" {
+				help = "did you mean " + w + "?"
+			}
+			c.report(diag.UnknownPlaceholder, value(s.Section), "unknown placeholder "+quote("${"+short(name)+"}"), help)
+		}
+		rest = tail
+	}
+}
+
+// Placeholder reports whether ${name} may stand in a name.
+func Placeholder(name string) bool {
+	return name == "AWS::StackName" || name == "AWS::AccountId" || name == "AWS::Region"
+}
+
+func placeholders() []string {
+	return []string{"${AWS::StackName}", "${AWS::AccountId}", "${AWS::Region}"}
+}

@@ -1,0 +1,68 @@
+package spec
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/mwaagen/mwaagen/schemas"
+	"github.com/mwaagen/mwaagen/spec/diag"
+	"github.com/mwaagen/mwaagen/spec/source"
+	"github.com/mwaagen/mwaagen/spec/syntax"
+)
+
+// A Document is a spec with the text that it was read from.
+type Document struct {
+	*syntax.Document
+	Spec *Spec
+}
+
+// Load reads the spec in f. The document is nil when there is nothing to go
+// on with: the text is not one YAML document, or its apiVersion is unknown.
+// Otherwise it is there beside any number of problems; what was refused is
+// marked Failed. The error is a fault of mwaagen.
+func Load(f *source.File) (*Document, diag.List, error) {
+	tree, problems := syntax.Parse(f, syntax.SpecLimits())
+	if tree == nil {
+		return nil, problems, nil
+	}
+	if d, ok := unknownAPIVersion(tree); ok {
+		return nil, append(problems, d), nil
+	}
+	violations, err := schemas.Validate(tree.Root.Any())
+	if err != nil {
+		return nil, nil, err
+	}
+	shape, failed := explain(tree, violations)
+	problems = append(problems, shape...)
+	for _, p := range problems {
+		if p.Severity == diag.Error && p.At.Pointer != "" {
+			failed[p.At.Pointer] = true
+		}
+	}
+	d := &decoder{failed: failed}
+	doc := &Document{Document: tree, Spec: new(Spec)}
+	d.value(reflectOf(doc.Spec), tree.Root, "", "")
+	return doc, append(problems, check(doc.Spec)...), nil
+}
+
+// unknownAPIVersion reports a language that this mwaagen does not speak. A
+// version that is missing or no text is left to the schema.
+func unknownAPIVersion(tree *syntax.Document) (diag.Diagnostic, bool) {
+	v := tree.Root.Get("apiVersion")
+	if v == nil || v.Kind != syntax.String || slices.Contains(apiVersions, v.Text) {
+		return diag.Diagnostic{}, false
+	}
+	help := "write apiVersion: " + apiVersions[0]
+	if strings.HasPrefix(v.Text, "mwaagen/") {
+		help = "this mwaagen speaks " + strings.Join(apiVersions, ", ") + "; a newer one may speak " + quote(v.Text)
+	}
+	return diag.Diagnostic{
+		Code:     diag.UnknownAPIVersion,
+		Severity: diag.Error,
+		Message:  "unknown apiVersion " + quote(v.Text),
+		At:       diag.Place{Pointer: "/apiVersion"},
+		Help:     []string{help},
+	}, true
+}
+
+var apiVersions = []string{"mwaagen/v1"}

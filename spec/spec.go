@@ -1,0 +1,161 @@
+// Package spec is the language: the spec a user writes, once it is known to
+// be well formed.
+//
+// The structs mirror the JSON Schema field by field. Nothing has a default
+// here; generator/lower takes them all.
+package spec
+
+// A Spec is one deployment as its user describes it.
+type Spec struct {
+	Section
+	APIVersion   Scalar              `spec:"apiVersion"`
+	Name         Scalar              `spec:"name"`
+	Description  Scalar              `spec:"description"`
+	Region       Scalar              `spec:"region"`
+	Account      Scalar              `spec:"account"`
+	Tags         Named[Scalar]       `spec:"tags"`
+	Network      Network             `spec:"network"`
+	KMSKey       KMSKey              `spec:"kmsKey"`
+	Environments Named[*Environment] `spec:"environments"`
+	Access       Access              `spec:"access"`
+}
+
+// Network is the network that the stack makes.
+type Network struct {
+	Section
+	CIDR        Scalar         `spec:"cidr"`
+	Routing     Scalar         `spec:"routing"`
+	NATGateways Scalar         `spec:"natGateways"`
+	Subnets     Named[*Subnet] `spec:"subnets"`
+	Endpoints   Endpoints      `spec:"endpoints"`
+	Tags        Named[Scalar]  `spec:"tags"`
+}
+
+// The values of Network.Routing and Network.NATGateways.
+const (
+	RoutingPrivate = "private"
+	RoutingNAT     = "nat"
+	NATPerZone     = "perZone"
+	NATSingle      = "single"
+)
+
+// Subnet is one subnet of the network.
+type Subnet struct {
+	Section
+	Zone   Scalar        `spec:"zone"`
+	CIDR   Scalar        `spec:"cidr"`
+	Public Scalar        `spec:"public"`
+	Tags   Named[Scalar] `spec:"tags"`
+}
+
+// Endpoints are the wishes about VPC endpoints.
+type Endpoints struct {
+	Section
+	Only      Items[Endpoint] `spec:"only"`
+	Add       Items[Endpoint] `spec:"add"`
+	Remove    Items[Removal]  `spec:"remove"`
+	AllowFrom Items[Scalar]   `spec:"allowFrom"`
+}
+
+// Endpoint is one wanted endpoint. In the spec it may be the service's name
+// alone.
+type Endpoint struct {
+	Section
+	Service Scalar `spec:"service,short"`
+	Type    Scalar `spec:"type"`
+}
+
+// Removal is one endpoint that is not to be made.
+type Removal struct {
+	Section
+	Service Scalar `spec:"service"`
+	Because Scalar `spec:"because"`
+}
+
+// KMSKey is the customer-managed key.
+type KMSKey struct {
+	Section
+	Create         Scalar `spec:"create"`
+	Alias          Scalar `spec:"alias"`
+	EnableRotation Scalar `spec:"enableKeyRotation"`
+	PendingWindow  Scalar `spec:"pendingWindowInDays"`
+}
+
+// Environment is one Amazon MWAA environment.
+type Environment struct {
+	Section
+	Name                         Scalar        `spec:"name"`
+	AirflowVersion               Scalar        `spec:"airflowVersion"`
+	EnvironmentClass             Scalar        `spec:"environmentClass"`
+	WebserverAccessMode          Scalar        `spec:"webserverAccessMode"`
+	EndpointManagement           Scalar        `spec:"endpointManagement"`
+	MinWorkers                   Scalar        `spec:"minWorkers"`
+	MaxWorkers                   Scalar        `spec:"maxWorkers"`
+	MinWebservers                Scalar        `spec:"minWebservers"`
+	MaxWebservers                Scalar        `spec:"maxWebservers"`
+	Schedulers                   Scalar        `spec:"schedulers"`
+	DAGPath                      Scalar        `spec:"dagS3Path"`
+	PluginsPath                  Scalar        `spec:"pluginsS3Path"`
+	PluginsVersion               Scalar        `spec:"pluginsS3ObjectVersion"`
+	RequirementsPath             Scalar        `spec:"requirementsS3Path"`
+	RequirementsVersion          Scalar        `spec:"requirementsS3ObjectVersion"`
+	StartupScriptPath            Scalar        `spec:"startupScriptS3Path"`
+	StartupScriptVersion         Scalar        `spec:"startupScriptS3ObjectVersion"`
+	Options                      Named[Scalar] `spec:"airflowConfigurationOptions"`
+	Logging                      Logging       `spec:"loggingConfiguration"`
+	WeeklyMaintenanceWindowStart Scalar        `spec:"weeklyMaintenanceWindowStart"`
+	WorkerReplacementStrategy    Scalar        `spec:"workerReplacementStrategy"`
+	Subnets                      Items[Scalar] `spec:"subnets"`
+	Bucket                       Bucket        `spec:"bucket"`
+	Tags                         Named[Scalar] `spec:"tags"`
+}
+
+// Logging says which logs are kept.
+type Logging struct {
+	Section
+	DAGProcessing LogModule `spec:"dagProcessingLogs"`
+	Scheduler     LogModule `spec:"schedulerLogs"`
+	Task          LogModule `spec:"taskLogs"`
+	Webserver     LogModule `spec:"webserverLogs"`
+	Worker        LogModule `spec:"workerLogs"`
+}
+
+// LogModule is one log.
+type LogModule struct {
+	Section
+	Enabled Scalar `spec:"enabled"`
+	Level   Scalar `spec:"logLevel"`
+}
+
+// Bucket is an environment's bucket.
+type Bucket struct {
+	Section
+	Name       Scalar `spec:"name"`
+	Versioning Scalar `spec:"versioning"`
+}
+
+// Access is how people reach the web servers.
+type Access struct {
+	Section
+	Hosts Named[*Host] `spec:"hosts"`
+}
+
+// Host is a machine in the network from which people work.
+type Host struct {
+	Section
+	OS           Scalar        `spec:"os"`
+	Subnet       Scalar        `spec:"subnet"`
+	RDPFrom      Items[Scalar] `spec:"rdpFrom,single"`
+	InstanceType Scalar        `spec:"instanceType"`
+	VolumeSize   Scalar        `spec:"volumeSize"`
+	KeyName      Scalar        `spec:"keyName"`
+	Login        Login         `spec:"login"`
+	Tags         Named[Scalar] `spec:"tags"`
+}
+
+// Login is the Airflow login that people on a host may use.
+type Login struct {
+	Section
+	Environment Scalar `spec:"environment"`
+	Role        Scalar `spec:"role"`
+}
