@@ -1,0 +1,104 @@
+// Package generator is the pipeline from a spec to the files that are deployed
+// and reviewed, as a list of stages.
+package generator
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/mwaagen/mwaagen/generator/access"
+	"github.com/mwaagen/mwaagen/generator/cfn"
+	"github.com/mwaagen/mwaagen/generator/environment"
+	"github.com/mwaagen/mwaagen/generator/identity"
+	"github.com/mwaagen/mwaagen/generator/ir"
+	"github.com/mwaagen/mwaagen/generator/keys"
+	"github.com/mwaagen/mwaagen/generator/lint"
+	"github.com/mwaagen/mwaagen/generator/lower"
+	"github.com/mwaagen/mwaagen/generator/network"
+	"github.com/mwaagen/mwaagen/generator/storage"
+	"github.com/mwaagen/mwaagen/spec"
+	"github.com/mwaagen/mwaagen/spec/diag"
+)
+
+// Options are the inputs of a run beside the spec.
+type Options struct {
+	Today string // YYYY-MM-DD: findings may depend on it, artefacts never do
+}
+
+// An Output is what a spec becomes.
+type Output struct {
+	Deployment *ir.Deployment
+	Template   *cfn.Template // nil when the spec has errors
+}
+
+// emitters add their part of the deployment to the template, in the order in
+// which reviewers read it.
+var emitters = [...]func(*cfn.Template, *ir.Deployment){
+	network.Emit,     // VPC, subnets, routes, groups, endpoints
+	keys.Emit,        // KMS keys
+	storage.Emit,     // buckets
+	identity.Emit,    // roles and policies
+	environment.Emit, // the environments
+	access.Emit,      // hosts
+	emitOutputs,
+}
+
+// Generate runs all stages on doc. problems are those that loading doc found;
+// they come back with those of the stages. The template is there only when no
+// error was found. The error is a fault of mwaagen.
+func Generate(doc *spec.Document, problems diag.List, o Options) (*Output, diag.List, error) {
+	// Names to values: every default is taken, every name resolved.
+	d, found, err := lower.Lower(doc.Spec)
+	if err != nil {
+		return nil, nil, err
+	}
+	problems = append(problems, found...)
+	// The rules judge the deployment, also one that has faults.
+	problems = append(problems, lint.Run(d, o.Today)...)
+	out := &Output{Deployment: d}
+	if problems.Has(diag.Error) {
+		return out, problems.Resolve(doc), nil
+	}
+	t, err := emit(d)
+	if err != nil {
+		return nil, nil, err
+	}
+	if large := tooLarge(t); len(large) > 0 {
+		return out, append(problems, large...).Resolve(doc), nil
+	}
+	if err := sound(t, d); err != nil {
+		return nil, nil, err
+	}
+	out.Template = t
+	return out, problems.Resolve(doc), nil
+}
+
+// emit writes d as a template.
+func emit(d *ir.Deployment) (*cfn.Template, error) {
+	t := &cfn.Template{Description: d.Description}
+	for _, f := range emitters {
+		f(t, d)
+	}
+	return t, t.Err()
+}
+
+// sound checks what is about to be shipped. The rules have passed, so whatever
+// it finds is a fault of mwaagen.
+func sound(t *cfn.Template, d *ir.Deployment) error {
+	var errs []error
+	for _, p := range t.Check() {
+		errs = append(errs, fmt.Errorf("internal: the template is not sound: %s: %s", p.Pointer, p.Message))
+	}
+	for _, f := range d.PolicyFiles {
+		for _, p := range f.Policy.Check(f.Kind) {
+			errs = append(errs, fmt.Errorf("internal: policy %s: %s", f.Name, p))
+		}
+	}
+	return errors.Join(errs...)
+}
+
+func emitOutputs(t *cfn.Template, d *ir.Deployment) {
+	for _, o := range d.Outputs {
+		t.Output(o.ID, o.Description, o.Value, o.Origin)
+	}
+}

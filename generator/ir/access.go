@@ -1,0 +1,42 @@
+package ir
+
+import "github.com/mwaagen/mwaagen/generator/expr"
+
+// A KeyPair is an EC2 key pair. AWS puts the private key of one that the stack
+// makes into the Parameter Store.
+type KeyPair struct {
+	Resource
+	Name           expr.Value
+	Type           expr.Value
+	PrivateKeyPath expr.Value // where the Parameter Store has it
+}
+
+// An Instance is a host from which people reach the web server.
+type Instance struct {
+	Resource
+	Key           string // in the spec; "" for a template's
+	OS            string // "windows", "linux"; "" when it is not known
+	Image         expr.Value
+	Type          expr.Value
+	DeviceIndex   expr.Value // of the network interface
+	Subnet        expr.Value
+	Groups        expr.List
+	PublicAddress expr.Value // bool: has a public address
+	KeyName       expr.Value
+	Profile       expr.Value // instance profile; absent: no role
+	HTTPTokens    expr.Value // "required" is IMDSv2 only
+	HopLimit      expr.Value
+	Device        expr.Value // root device's name
+	VolumeType    expr.Value
+	VolumeSize    expr.Value // GiB
+	Encrypted     expr.Value
+	UserData      expr.Value // plain text; the emitter encodes it
+	Login         *Login     // absent: nobody logs in to Airflow from here
+}
+
+// A Login says that people on a host log in to an environment's web server.
+type Login struct {
+	Environment string // logical id
+	Role        expr.Value
+	Origin      *expr.Origin
+}

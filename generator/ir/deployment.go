@@ -1,0 +1,94 @@
+// Package ir holds the deployment: what will exist once the stack is there, in
+// the words of networking and IAM rather than of CloudFormation.
+//
+// It is the one model between the front ends (a spec, or somebody's template)
+// and the judges. It can hold a wrong deployment. Resources refer to each other
+// by values ([expr.Ref], [expr.GetAtt]); the lookups resolve them.
+//
+// A collection that says Complete is closed: what is missing in it is really
+// missing. In an open one it is unknown.
+package ir
+
+import (
+	"github.com/mwaagen/mwaagen/generator/expr"
+	"github.com/mwaagen/mwaagen/generator/iam"
+)
+
+// A Deployment is what one spec or template makes.
+type Deployment struct {
+	Name        string // the spec's name; "" for a template
+	Description expr.Value
+	Place       Place
+	Complete    bool // nothing outside of the model can reach the resources below
+
+	VPCs             []*VPC
+	InternetGateways []*InternetGateway
+	Subnets          []*Subnet
+	RouteTables      []*RouteTable
+	NATGateways      []*NATGateway
+	SecurityGroups   []*SecurityGroup
+	Endpoints        []*Endpoint
+	Keys             []*Key
+	Buckets          []*Bucket
+	Roles            []*Role
+	ManagedPolicies  []*ManagedPolicy
+	InstanceProfiles []*InstanceProfile
+	Environments     []*Environment
+	KeyPairs         []*KeyPair
+	Instances        []*Instance
+	Outputs          []*Output
+
+	// PolicyFiles are the policy documents of the deployment: those of its
+	// resources, and those that people and automation need to use it.
+	PolicyFiles []*PolicyFile
+
+	Defaults []Default // what the spec does not say, in the order in which it was taken
+	Failed   []Failure // parts of the spec that were refused before they got here
+}
+
+// A Place is where the stack lands, as far as it is said. It is for checks and
+// policy files: the template keeps pseudo parameters.
+type Place struct {
+	Region    expr.Value // known text, or absent
+	Account   expr.Value // known text, or absent
+	Partition string     // as in "aws"; the default partition when no region is given
+}
+
+// A Failure is a part of the spec that was refused before lowering. Rules
+// about that part stay silent.
+type Failure struct {
+	Pointer string
+}
+
+// A Default is a field that the spec does not have, with what is taken instead.
+type Default struct {
+	Pointer string    // of the field, in the spec
+	Value   expr.Tree // as the spec could say it
+	Why     string
+}
+
+// A Resource is what every resource has: its logical id, where it comes from,
+// and what it must wait for beyond what it refers to.
+type Resource struct {
+	ID        string
+	Origin    *expr.Origin
+	DependsOn []string // logical ids, sorted
+	Retain    bool     // kept when the stack goes or the resource is replaced
+	Tags      []expr.Tag
+}
+
+// An Output is a value that the stack reports.
+type Output struct {
+	ID          string
+	Description string
+	Value       expr.Value
+	Origin      *expr.Origin
+}
+
+// A PolicyFile is a policy document that people read and use by itself.
+type PolicyFile struct {
+	Name    string   // as in "execution"; unique
+	Purpose string   // one line
+	Kind    iam.Kind // IAM's size limits go by it
+	Policy  iam.Policy
+}

@@ -1,0 +1,41 @@
+package ir
+
+import (
+	"github.com/mwaagen/mwaagen/generator/expr"
+	"github.com/mwaagen/mwaagen/generator/iam"
+)
+
+// A Role is an IAM role.
+type Role struct {
+	Resource
+	Name        expr.Value // absent: AWS makes one
+	Description expr.Value
+	Path        expr.Value
+	Boundary    expr.Value
+	Trust       iam.Policy
+	Inline      []InlinePolicy
+	ManagedARNs expr.List
+}
+
+// An InlinePolicy is a policy that is part of a role.
+type InlinePolicy struct {
+	Name   expr.Value
+	Policy iam.Policy
+}
+
+// A ManagedPolicy is a customer-managed policy, with the roles it is attached
+// to.
+type ManagedPolicy struct {
+	Resource
+	Name        expr.Value // absent: AWS makes one
+	Description expr.Value
+	Path        expr.Value
+	Policy      iam.Policy
+	Roles       expr.List
+}
+
+// An InstanceProfile lets an instance use a role.
+type InstanceProfile struct {
+	Resource
+	Role expr.Value
+}

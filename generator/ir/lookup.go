@@ -1,0 +1,95 @@
+package ir
+
+import (
+	"github.com/mwaagen/mwaagen/generator/expr"
+)
+
+// lookup returns the element of all whose logical id v refers to, or nil.
+func lookup[T any](all []*T, v expr.Value, head func(*T) *Resource) *T {
+	id, _, ok := v.Resource()
+	if !ok {
+		return nil
+	}
+	for _, x := range all {
+		if head(x).ID == id {
+			return x
+		}
+	}
+	return nil
+}
+
+// VPC returns the VPC that v refers to, or nil when it is not one of d's.
+func (d *Deployment) VPC(v expr.Value) *VPC {
+	return lookup(d.VPCs, v, func(x *VPC) *Resource { return &x.Resource })
+}
+
+// Subnet returns the subnet that v refers to, or nil.
+func (d *Deployment) Subnet(v expr.Value) *Subnet {
+	return lookup(d.Subnets, v, func(x *Subnet) *Resource { return &x.Resource })
+}
+
+// RouteTable returns the route table that v refers to, or nil.
+func (d *Deployment) RouteTable(v expr.Value) *RouteTable {
+	return lookup(d.RouteTables, v, func(x *RouteTable) *Resource { return &x.Resource })
+}
+
+// SecurityGroup returns the group that v refers to, by Ref or by its GroupId,
+// or nil.
+func (d *Deployment) SecurityGroup(v expr.Value) *SecurityGroup {
+	return lookup(d.SecurityGroups, v, func(x *SecurityGroup) *Resource { return &x.Resource })
+}
+
+// Bucket returns the bucket that v refers to, by name or ARN, or nil.
+func (d *Deployment) Bucket(v expr.Value) *Bucket {
+	return lookup(d.Buckets, v, func(x *Bucket) *Resource { return &x.Resource })
+}
+
+// Key returns the key that v refers to, by id or ARN, or nil.
+func (d *Deployment) Key(v expr.Value) *Key {
+	return lookup(d.Keys, v, func(x *Key) *Resource { return &x.Resource })
+}
+
+// Role returns the role that v refers to, by name or ARN, or nil.
+func (d *Deployment) Role(v expr.Value) *Role {
+	return lookup(d.Roles, v, func(x *Role) *Resource { return &x.Resource })
+}
+
+// Profile returns the instance profile that v refers to, or nil.
+func (d *Deployment) Profile(v expr.Value) *InstanceProfile {
+	return lookup(d.InstanceProfiles, v, func(x *InstanceProfile) *Resource { return &x.Resource })
+}
+
+// NATGateway returns the NAT gateway that v refers to, or nil.
+func (d *Deployment) NATGateway(v expr.Value) *NATGateway {
+	return lookup(d.NATGateways, v, func(x *NATGateway) *Resource { return &x.Resource })
+}
+
+// Environment returns the environment with logical id id, or nil.
+func (d *Deployment) Environment(id string) *Environment {
+	return lookup(d.Environments, expr.Ref(id), func(x *Environment) *Resource { return &x.Resource })
+}
+
+// TableOf returns the route table that subnet s uses, or nil when none is
+// associated: then it uses the VPC's main table.
+func (d *Deployment) TableOf(s *Subnet) *RouteTable {
+	for _, t := range d.RouteTables {
+		for _, a := range t.Associations {
+			if id, _, ok := a.Subnet.Resource(); ok && id == s.ID {
+				return t
+			}
+		}
+	}
+	return nil
+}
+
+// Default returns the route of t for all destinations that no other route
+// has, and whether t has one. It is nil and false as well when t's routes are
+// not all known.
+func (t *RouteTable) Default(world string) (*Route, bool) {
+	for _, r := range t.Routes {
+		if s, ok := r.Destination.Text(); ok && s == world {
+			return r, true
+		}
+	}
+	return nil, false
+}

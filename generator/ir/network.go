@@ -1,0 +1,123 @@
+package ir
+
+import (
+	"github.com/mwaagen/mwaagen/generator/expr"
+	"github.com/mwaagen/mwaagen/generator/iam"
+)
+
+// A VPC is a virtual network.
+// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-vpc.html
+type VPC struct {
+	Resource
+	CIDR         expr.Value
+	DNSSupport   expr.Value
+	DNSHostnames expr.Value
+}
+
+// An InternetGateway is a VPC's way to the internet, with its attachment.
+type InternetGateway struct {
+	Resource
+	Attachment Resource
+	VPC        expr.Value // absent: not attached
+}
+
+// A Subnet is a part of a VPC in one zone.
+type Subnet struct {
+	Resource
+	Name        string // in the spec; "" for a template's
+	VPC         expr.Value
+	Zone        expr.Value // a zone name; absent when ZoneID is given
+	ZoneID      expr.Value // a zone id; absent when Zone is given
+	CIDR        expr.Value
+	MapPublicIP expr.Value // absent means false
+}
+
+// A RouteTable is a set of routes with the subnets that use it.
+type RouteTable struct {
+	Resource
+	VPC          expr.Value
+	Routes       []*Route
+	Complete     bool // Routes holds them all
+	Associations []*Association
+}
+
+// An Association makes a subnet use a route table.
+type Association struct {
+	Resource
+	Subnet expr.Value
+}
+
+// A Target is the kind of thing that a route leads to.
+type Target uint8
+
+// The kinds of route targets.
+const (
+	ToInternetGateway Target = iota + 1
+	ToNATGateway
+	ToTransitGateway
+	ToOther
+)
+
+// A Route sends the traffic for a destination to a target.
+type Route struct {
+	Resource
+	Destination expr.Value // an address range
+	Kind        Target
+	Target      expr.Value
+}
+
+// A NATGateway lets private subnets reach the internet, with its address.
+type NATGateway struct {
+	Resource
+	Subnet        expr.Value
+	Address       Resource // the Elastic IP; no ID when there is none
+	AddressDomain expr.Value
+}
+
+// A SecurityGroup is a set of rules for the network interfaces that carry it.
+type SecurityGroup struct {
+	Resource
+	VPC         expr.Value
+	Description expr.Value
+	Ingress     []*GroupRule
+	Egress      []*GroupRule // empty and Complete means AWS's default: everything
+	Complete    bool         // Ingress and Egress hold all rules
+}
+
+// A GroupRule admits traffic into or out of a group. A rule with an ID is a
+// resource of its own; one without is part of the group.
+type GroupRule struct {
+	Resource
+	Protocol    expr.Value // "tcp", "udp", "-1" for all
+	FromPort    expr.Value // absent for all ports
+	ToPort      expr.Value
+	CIDR        expr.Value // of the peer, or
+	Group       expr.Value // the peer's group, or
+	PrefixList  expr.Value // a list of address ranges
+	Description expr.Value
+}
+
+// An EndpointType is the kind of a VPC endpoint, as AWS spells it.
+type EndpointType string
+
+// The kinds of VPC endpoints.
+const (
+	Gateway   EndpointType = "Gateway"
+	Interface EndpointType = "Interface"
+)
+
+// An Endpoint is a VPC's private way to an AWS service.
+// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-vpcendpoint.html
+type Endpoint struct {
+	Resource
+	Service     string // short name, as in "sqs"; "" when the name is not known
+	ServiceName expr.Value
+	Type        EndpointType
+	TypeOrigin  *expr.Origin
+	VPC         expr.Value
+	PrivateDNS  expr.Value // absent for gateways
+	Subnets     expr.List  // of an interface endpoint
+	Groups      expr.List  // of an interface endpoint
+	RouteTables expr.List  // of a gateway endpoint
+	Policy      *iam.Policy
+}

@@ -1,0 +1,106 @@
+package lint
+
+import (
+	"net/netip"
+	"slices"
+
+	"github.com/mwaagen/mwaagen/generator/expr"
+	"github.com/mwaagen/mwaagen/generator/ir"
+	"github.com/mwaagen/mwaagen/schemas/facts"
+)
+
+// subnetName returns how findings call subnet s.
+func subnetName(s *ir.Subnet) string {
+	if s.Name != "" {
+		return s.Name
+	}
+	return s.ID
+}
+
+// inhabited returns the subnets that environments of the deployment live in,
+// each once.
+func (p *Pass) inhabited() []*ir.Subnet {
+	var out []*ir.Subnet
+	for _, e := range p.Environments {
+		for _, s := range p.subnets(e) {
+			if !slices.Contains(out, s) {
+				out = append(out, s)
+			}
+		}
+	}
+	return out
+}
+
+// route returns the default route of subnet s that leads to a target of kind
+// k, or nil.
+func (p *Pass) route(s *ir.Subnet, k ir.Target) *ir.Route {
+	t := p.TableOf(s)
+	if t == nil {
+		return nil
+	}
+	for _, world := range [...]string{facts.Network().WorldIPv4, facts.Network().WorldIPv6} {
+		for _, r := range t.Routes {
+			if d, ok := r.Destination.Text(); ok && d == world && r.Kind == k {
+				return r
+			}
+		}
+	}
+	return nil
+}
+
+// sameZone reports whether a and b are in one Availability Zone.
+func (p *Pass) sameZone(a, b *ir.Subnet) expr.Truth {
+	switch {
+	case a == b:
+		return expr.Yes
+	case !a.ZoneID.IsAbsent() && !b.ZoneID.IsAbsent():
+		return expr.Equal(p.Bind(a.ZoneID), p.Bind(b.ZoneID))
+	case !a.Zone.IsAbsent() && !b.Zone.IsAbsent():
+		return expr.Equal(p.Bind(a.Zone), p.Bind(b.Zone))
+	}
+	return expr.Maybe // a name and an id: which is which differs between accounts
+}
+
+// zonePlace returns where the zone of s was said.
+func zonePlace(s *ir.Subnet) *expr.Origin {
+	if o := s.ZoneID.Origin(); o != nil {
+		return o
+	}
+	if o := s.Zone.Origin(); o != nil {
+		return o
+	}
+	return s.Origin
+}
+
+// otherResource reports whether a and b certainly refer to different resources
+// of the deployment.
+func otherResource(a, b expr.Value) bool {
+	x, _, ok := a.Resource()
+	y, _, ok2 := b.Resource()
+	return ok && ok2 && x != y
+}
+
+// vpcOf returns the VPC of the environment's subnets, or an absent value.
+func (p *Pass) vpcOf(e *ir.Environment) expr.Value {
+	for _, s := range p.subnets(e) {
+		return s.VPC
+	}
+	return expr.Value{}
+}
+
+// ranges returns the known address ranges of subnets.
+func ranges(subnets []*ir.Subnet) []netip.Prefix {
+	var out []netip.Prefix
+	for _, s := range subnets {
+		if r, ok := s.CIDR.Prefix(); ok {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// isRef reports whether v refers to subnet s.
+func isRef(v expr.Value, s *ir.Subnet) bool {
+	id, _, ok := v.Resource()
+	return ok && id == s.ID
+}

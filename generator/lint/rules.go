@@ -1,0 +1,21 @@
+package lint
+
+// Rules returns all rules in the order of their codes. A code is MW1 and the
+// number of the rule's row in the failure catalogue; rules without a row of
+// their own are MW12 and up.
+func Rules() []Rule {
+	return []Rule{
+		versionEndOfSupport(),
+	}
+}
+
+// base is the beginning of the rules' examples.
+const base = `apiVersion: mwaagen/v1
+name: mwaa-test
+network:
+  cidr: 10.1.0.0/16
+  routing: private
+  subnets:
+    private-a: {zone: a, cidr: 10.1.2.0/24}
+    private-c: {zone: c, cidr: 10.1.3.0/24}
+`

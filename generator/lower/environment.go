@@ -1,0 +1,230 @@
+package lower
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/mwaagen/mwaagen/generator/expr"
+	"github.com/mwaagen/mwaagen/generator/ir"
+	"github.com/mwaagen/mwaagen/schemas/facts"
+	"github.com/mwaagen/mwaagen/spec"
+)
+
+// environment makes an environment with its bucket, role and group.
+func (l *lowerer) environment(key string, e *spec.Environment) {
+	o := expr.WrittenAt(e.Pointer)
+	f := facts.Environment()
+	out := &ir.Environment{
+		Resource:           ir.Resource{ID: l.id("Environment", key, e.Pointer), Origin: o, Tags: l.tags(key, o, e.Tags)},
+		Key:                key,
+		Name:               l.environmentName(key, e),
+		AirflowVersion:     l.or(e.AirflowVersion, expr.String(facts.NewestVersion().Version), "the newest version, written down so that every account gets the same"),
+		Class:              l.or(e.EnvironmentClass, expr.String(f.DefaultClass), "the smallest class that grows with the work"),
+		AccessMode:         l.or(e.WebserverAccessMode, expr.String(f.PrivateOnly), "nobody outside of the network reaches the web server"),
+		EndpointManagement: optional(e.EndpointManagement),
+		KMSKey:             l.customerKey(),
+		DAGs:               l.or(e.DAGPath, expr.String(f.DefaultDAGPrefix), "the folder that AWS's documentation uses"),
+		Plugins:            ir.Artefact{Path: optional(e.PluginsPath), Version: optional(e.PluginsVersion)},
+		Requirements:       ir.Artefact{Path: optional(e.RequirementsPath), Version: optional(e.RequirementsVersion)},
+		StartupScript:      ir.Artefact{Path: optional(e.StartupScriptPath), Version: optional(e.StartupScriptVersion)},
+		Subnets:            l.environmentSubnets(e),
+		Logs:               l.logs(e),
+		MaintenanceWindow:  optional(e.WeeklyMaintenanceWindowStart),
+		WorkerReplacement:  optional(e.WorkerReplacementStrategy),
+	}
+	l.capacity(out, e)
+	for _, x := range e.Options.Entries {
+		out.Options = append(out.Options, ir.Option{Key: x.Key, Value: value(x.Value)})
+	}
+	slices.SortFunc(out.Options, func(a, b ir.Option) int { return strings.Compare(a.Key, b.Key) })
+
+	bucket := l.bucket(key, e)
+	out.SourceBucket = derived(expr.GetAtt(bucket.ID, "Arn"), bucket.Origin, "the environment's own bucket")
+	role := l.executionRole(key, e, out)
+	out.ExecutionRole = derived(expr.GetAtt(role.ID, "Arn"), role.Origin, "the environment's own role")
+	group := l.environmentGroup(key, e)
+	out.Groups = list(group.Origin, expr.GetAtt(group.ID, "GroupId"))
+	l.d.Environments = append(l.d.Environments, out)
+}
+
+func (l *lowerer) environmentName(key string, e *spec.Environment) expr.Value {
+	if e.Name.Set {
+		return name(e.Name)
+	}
+	return l.or(e.Name, expr.String(key), "the environment's key is its name")
+}
+
+// capacity sets the numbers of machines. A class that cannot vary has defaults
+// of its own.
+func (l *lowerer) capacity(out *ir.Environment, e *spec.Environment) {
+	f := facts.Environment()
+	numbers := [...]int{f.Workers.DefaultMin, f.Workers.DefaultMax, f.Webservers.DefaultMin, f.Schedulers.Default}
+	why := "the service's own default"
+	class, _ := out.Class.Text()
+	if c, ok := facts.LookupClass(class); ok && c.FixedCount > 0 {
+		numbers = [...]int{c.FixedCount, c.FixedCount, c.FixedCount, c.FixedCount}
+		why = "the class " + class + " has no other"
+	}
+	out.MinWorkers = l.or(e.MinWorkers, expr.Int(numbers[0]), why)
+	workers, whyWorkers := numbers[1], why
+	if n, ok := out.MinWorkers.Int(); ok && n > workers {
+		workers, whyWorkers = n, "as many as minWorkers"
+	}
+	out.MaxWorkers = l.or(e.MaxWorkers, expr.Int(workers), whyWorkers)
+	out.MinWebservers = l.or(e.MinWebservers, expr.Int(numbers[2]), why)
+	most, whyMost := numbers[2], why
+	if n, ok := out.MinWebservers.Int(); ok && n > most {
+		most, whyMost = n, "as many as minWebservers"
+	}
+	out.MaxWebservers = l.or(e.MaxWebservers, expr.Int(most), whyMost)
+	out.Schedulers = l.or(e.Schedulers, expr.Int(numbers[3]), why)
+}
+
+// environmentSubnets are those that the spec names, or the two private ones
+// sorted by name, so that moving lines never replaces an environment.
+func (l *lowerer) environmentSubnets(e *spec.Environment) expr.List {
+	if e.Subnets.Failed {
+		return expr.List{Origin: expr.WrittenAt(e.Subnets.Pointer)}
+	}
+	if e.Subnets.Set {
+		out := list(expr.WrittenAt(e.Subnets.Pointer))
+		for _, s := range e.Subnets.Items {
+			if v, ok := l.subnetNamed(s); ok {
+				out.Items = append(out.Items, v)
+			} else {
+				out.Complete = false
+			}
+		}
+		return out
+	}
+	if len(l.private) != facts.Environment().Subnets {
+		return expr.List{Origin: expr.WrittenAt(e.Subnets.Pointer)} // the language reports it
+	}
+	sorted := slices.Clone(l.private)
+	slices.SortFunc(sorted, func(a, b *ir.Subnet) int { return strings.Compare(a.Name, b.Name) })
+	var names expr.Array
+	var refs []expr.Value
+	for _, s := range sorted {
+		names = append(names, expr.String(s.Name))
+		refs = append(refs, expr.Ref(s.ID))
+	}
+	return list(l.take(e.Subnets.Section, names, "the network's private subnets, sorted by name"), refs...)
+}
+
+// subnetNamed returns the id of the subnet that s names.
+func (l *lowerer) subnetNamed(s spec.Scalar) (expr.Value, bool) {
+	for _, n := range l.d.Subnets {
+		if s.Given() && n.Name == s.Text {
+			return expr.Ref(n.ID).From(expr.WrittenAt(s.Pointer)), true
+		}
+	}
+	return expr.Value{}, false
+}
+
+func (l *lowerer) logs(e *spec.Environment) []ir.LogModule {
+	modules := []struct {
+		key  string
+		spec spec.LogModule
+	}{
+		{"dagProcessing", e.Logging.DAGProcessing},
+		{"scheduler", e.Logging.Scheduler},
+		{"task", e.Logging.Task},
+		{"webserver", e.Logging.Webserver},
+		{"worker", e.Logging.Worker},
+	}
+	var out []ir.LogModule
+	for _, m := range modules {
+		f, _ := facts.LookupLogModule(m.key)
+		out = append(out, ir.LogModule{
+			Module:  f.Property,
+			Enabled: l.or(m.spec.Enabled, expr.Bool(true), "without logs a fault cannot be found"),
+			Level:   l.or(m.spec.Level, expr.String(f.DefaultLevel), f.Why),
+		})
+	}
+	return out
+}
+
+func (l *lowerer) executionRole(key string, e *spec.Environment, env *ir.Environment) *ir.Role {
+	o := expr.WrittenAt(e.Pointer).Because("every environment has an execution role of its own")
+	v := vars{"Environment": env.Name, "Bucket": env.SourceBucket}
+	r := &ir.Role{
+		Resource:    ir.Resource{ID: l.id("ExecutionRole", key, e.Pointer), Origin: o, Tags: l.tags(key, o, e.Tags)},
+		Description: expr.String("Execution role of the Amazon MWAA environment " + key).From(o),
+		Trust:       l.policy("execution-trust", o, v),
+		Inline: []ir.InlinePolicy{{
+			Name:   expr.String("execution").From(o),
+			Policy: l.policy("execution", o, v),
+		}},
+	}
+	l.d.Roles = append(l.d.Roles, r)
+	return r
+}
+
+func (l *lowerer) environmentGroup(key string, e *spec.Environment) *ir.SecurityGroup {
+	o := expr.WrittenAt(e.Pointer).Because("the environment's network interfaces carry a group of their own")
+	g := l.securityGroup(l.id("EnvironmentGroup", key, e.Pointer), key, "Amazon MWAA environment "+key, o)
+	g.Egress = []*ir.GroupRule{l.everywhere(o)}
+	l.selfRule(g, key, e.Pointer, o)
+	l.d.SecurityGroups = append(l.d.SecurityGroups, g)
+	l.admit(l.group, g.ID, peer{"Environment", key, e.Pointer}, facts.Endpoints().Port, o.Because("the environment reaches AWS services through the endpoints"), "environment "+key)
+	return g
+}
+
+// dependencies makes each environment wait for what it needs but does not
+// refer to: without its routes, endpoints and rules its creation fails, and
+// when the stack goes they must outlive it.
+func (l *lowerer) dependencies() {
+	carried := slices.Contains(l.d.SecurityGroups, l.group)
+	var shared []string
+	for _, e := range l.d.Endpoints {
+		shared = append(shared, e.ID)
+	}
+	for _, e := range l.d.Environments {
+		ids := slices.Clone(shared)
+		for _, v := range e.Subnets.Items {
+			ids = append(ids, l.routesOf(v)...)
+		}
+		for _, v := range e.Groups.Items {
+			g := l.d.SecurityGroup(v)
+			ids = append(ids, ruleIDs(g, g.ID)...)
+			if carried {
+				ids = append(ids, ruleIDs(l.group, g.ID)...)
+			}
+		}
+		slices.Sort(ids)
+		e.DependsOn = slices.Compact(ids)
+	}
+}
+
+func (l *lowerer) routesOf(subnet expr.Value) []string {
+	s := l.d.Subnet(subnet)
+	if s == nil {
+		return nil
+	}
+	t := l.d.TableOf(s)
+	if t == nil {
+		return nil
+	}
+	var ids []string
+	for _, a := range t.Associations {
+		if a.Subnet.Refers(s.ID) {
+			ids = append(ids, a.ID)
+		}
+	}
+	for _, r := range t.Routes {
+		ids = append(ids, r.ID)
+	}
+	return ids
+}
+
+// ruleIDs returns the rules of group g that are resources and admit the group
+// with logical id peer.
+func ruleIDs(g *ir.SecurityGroup, peer string) []string {
+	var ids []string
+	for _, r := range g.Ingress {
+		if r.ID != "" && r.Group.Refers(peer) {
+			ids = append(ids, r.ID)
+		}
+	}
+	return ids
+}

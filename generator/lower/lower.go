@@ -1,0 +1,96 @@
+// Package lower turns a spec into the deployment that it asks for. Defaults
+// and logical ids live here and nowhere else.
+package lower
+
+import (
+	"github.com/mwaagen/mwaagen/generator/expr"
+	"github.com/mwaagen/mwaagen/generator/ir"
+	"github.com/mwaagen/mwaagen/schemas/facts"
+	"github.com/mwaagen/mwaagen/spec"
+	"github.com/mwaagen/mwaagen/spec/diag"
+)
+
+// Lower returns the deployment that s asks for, whatever is wrong with s: a
+// part that was refused becomes unknown values, or is left out where nothing
+// can be said about it. The problems are those that only show when names
+// become logical ids and defaults are taken. The error is a fault of mwaagen.
+func Lower(s *spec.Spec) (*ir.Deployment, diag.List, error) {
+	l := &lowerer{
+		spec: s,
+		d:    &ir.Deployment{Name: s.Name.Text, Complete: true},
+		ids:  map[string]string{},
+	}
+	l.place()
+	l.description()
+	l.network()
+	l.key()
+	l.endpointGroup()
+	for _, e := range s.Environments.Entries {
+		if !e.Value.Failed {
+			l.environment(e.Key, e.Value)
+		}
+	}
+	for _, e := range s.Access.Hosts.Entries {
+		if !e.Value.Failed {
+			l.host(e.Key, e.Value)
+		}
+	}
+	l.keyPair()
+	l.endpoints()
+	l.dependencies()
+	l.outputs()
+	l.policyFiles()
+	return l.d, l.problems, l.err
+}
+
+// A lowerer carries what the steps of one lowering share.
+type lowerer struct {
+	spec     *spec.Spec
+	d        *ir.Deployment
+	ids      map[string]string // logical id to the pointer that it was made from
+	problems diag.List
+	err      error // the first fault of mwaagen
+
+	attachment string             // logical id of the gateway's attachment; "" without one
+	private    []*ir.Subnet       // the subnets that are not public
+	tables     map[string]string  // subnet's logical id to its route table's
+	group      *ir.SecurityGroup  // the endpoints'; nil without interface endpoints
+	needs      []need             // services that need an endpoint
+	hostGroups map[string]hostRef // hosts by name
+}
+
+// place takes over Region and account.
+func (l *lowerer) place() {
+	l.d.Place.Partition = facts.DefaultPartition()
+	if s := l.spec.Region; s.Set {
+		l.d.Place.Region = value(s)
+		if r, ok := facts.LookupRegion(s.Text); ok {
+			l.d.Place.Partition = r.Partition
+		}
+	}
+	if s := l.spec.Account; s.Set {
+		l.d.Place.Account = value(s)
+	}
+}
+
+func (l *lowerer) description() {
+	text := "Amazon MWAA"
+	if l.d.Name != "" {
+		text += ": " + l.d.Name
+	}
+	l.d.Description = l.or(l.spec.Description, expr.String(text), "a template says what it is for")
+}
+
+// fail keeps the first fault of mwaagen.
+func (l *lowerer) fail(err error) {
+	if l.err == nil && err != nil {
+		l.err = err
+	}
+}
+
+func (l *lowerer) report(code diag.Code, at diag.Place, message string, help ...string) *diag.Diagnostic {
+	l.problems = append(l.problems, diag.Diagnostic{
+		Code: code, Severity: diag.Error, Message: message, Subject: at.Pointer, At: at, Help: help,
+	})
+	return &l.problems[len(l.problems)-1]
+}

@@ -1,0 +1,220 @@
+package lower
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/mwaagen/mwaagen/generator/expr"
+	"github.com/mwaagen/mwaagen/generator/ir"
+	"github.com/mwaagen/mwaagen/schemas/facts"
+	"github.com/mwaagen/mwaagen/spec"
+)
+
+const vpcID = "Vpc"
+
+// network makes the VPC, its subnets and their routes.
+func (l *lowerer) network() {
+	n := &l.spec.Network
+	o := expr.WrittenAt(n.Pointer)
+	dns := o.Because("without it the names of VPC endpoints do not resolve in the VPC")
+	l.d.VPCs = []*ir.VPC{{
+		Resource:     ir.Resource{ID: vpcID, Origin: o, Tags: l.tags("vpc", o, n.Tags)},
+		CIDR:         value(n.CIDR),
+		DNSSupport:   expr.Bool(true).From(dns),
+		DNSHostnames: expr.Bool(true).From(dns),
+	}}
+	l.tables = map[string]string{}
+	var public []*ir.Subnet
+	for _, e := range n.Subnets.Entries {
+		if e.Value.Failed {
+			continue
+		}
+		s := l.subnet(e.Key, e.Value)
+		if e.Value.Public.Is("true") {
+			public = append(public, s)
+		} else if !e.Value.Public.Failed {
+			l.private = append(l.private, s)
+		}
+	}
+	if len(public) > 0 {
+		l.internet(public)
+	}
+	if n.Routing.Is(spec.RoutingNAT) {
+		l.natRouting(public)
+	} else {
+		l.privateRouting()
+	}
+}
+
+func (l *lowerer) subnet(key string, s *spec.Subnet) *ir.Subnet {
+	o := expr.WrittenAt(s.Pointer)
+	out := &ir.Subnet{
+		Resource: ir.Resource{ID: l.id("Subnet", key, s.Pointer), Origin: o, Tags: l.tags(key, o, l.spec.Network.Tags, s.Tags)},
+		Name:     key,
+		VPC:      derived(expr.Ref(vpcID), o, "the spec has one network"),
+		CIDR:     value(s.CIDR),
+	}
+	out.Zone, out.ZoneID = l.zone(s.Zone)
+	if !s.Public.Set {
+		l.take(s.Public.Section, expr.Bool(false), "only subnets that say so are reached from the internet")
+	}
+	l.d.Subnets = append(l.d.Subnets, out)
+	return out
+}
+
+// zone returns what a spec's zone is: a zone name, or a zone id. A letter, and
+// a name in the spec's Region, stand for a zone of the Region that the stack
+// lands in.
+func (l *lowerer) zone(s spec.Scalar) (name, id expr.Value) {
+	if s.Failed || !s.Set || len(s.Text) == 0 {
+		return value(s), expr.Value{}
+	}
+	if strings.Contains(s.Text, "-az") {
+		return expr.Value{}, value(s)
+	}
+	region, letter := s.Text[:len(s.Text)-1], s.Text[len(s.Text)-1:]
+	if region == "" || l.spec.Region.Is(region) {
+		return expr.Expand("${AWS::Region}"+letter, nil).From(expr.WrittenAt(s.Pointer)), expr.Value{}
+	}
+	return value(s), expr.Value{}
+}
+
+// internet makes the internet gateway, and the route table of public subnets.
+func (l *lowerer) internet(public []*ir.Subnet) {
+	o := public[0].Origin
+	vpc := derived(expr.Ref(vpcID), o, "the spec has one network")
+	because := o.Because("public subnets reach the internet through it")
+	tags := l.spec.Network.Tags
+	l.attachment = "InternetGatewayAttachment"
+	l.d.InternetGateways = []*ir.InternetGateway{{
+		Resource:   ir.Resource{ID: "InternetGateway", Origin: because, Tags: l.tags("igw", o, tags)},
+		Attachment: ir.Resource{ID: l.attachment, Origin: because},
+		VPC:        vpc,
+	}}
+	t := &ir.RouteTable{
+		Resource: ir.Resource{ID: "RouteTablePublic", Origin: because, Tags: l.tags("public", o, tags)},
+		VPC:      vpc,
+		Complete: true,
+		Routes: []*ir.Route{{
+			Resource:    ir.Resource{ID: "RoutePublicInternet", Origin: because, DependsOn: []string{l.attachment}},
+			Destination: expr.String(facts.Network().WorldIPv4).From(because),
+			Kind:        ir.ToInternetGateway,
+			Target:      expr.Ref("InternetGateway").From(because),
+		}},
+	}
+	l.associate(t, public)
+}
+
+// privateRouting makes the one route table of private subnets, which has no
+// route out of the VPC.
+func (l *lowerer) privateRouting() {
+	if len(l.private) == 0 {
+		return
+	}
+	o := l.routing().Because("private subnets have no route to the internet")
+	l.associate(l.privateTable("RouteTablePrivate", "private", o), l.private)
+}
+
+// routing is the origin of the network's routing.
+func (l *lowerer) routing() *expr.Origin { return expr.WrittenAt(l.spec.Network.Routing.Pointer) }
+
+func (l *lowerer) privateTable(id, what string, o *expr.Origin) *ir.RouteTable {
+	return &ir.RouteTable{
+		Resource: ir.Resource{ID: id, Origin: o, Tags: l.tags(what, o, l.spec.Network.Tags)},
+		VPC:      derived(expr.Ref(vpcID), o, "the spec has one network"),
+		Complete: true,
+	}
+}
+
+func (l *lowerer) associate(t *ir.RouteTable, subnets []*ir.Subnet) {
+	for _, s := range subnets {
+		o := s.Origin.Because("a subnet without one uses the VPC's main table")
+		t.Associations = append(t.Associations, &ir.Association{
+			Resource: ir.Resource{ID: "RouteTableAssociation" + strings.TrimPrefix(s.ID, "Subnet"), Origin: o},
+			Subnet:   expr.Ref(s.ID).From(o),
+		})
+		l.tables[s.ID] = t.ID
+	}
+	l.d.RouteTables = append(l.d.RouteTables, t)
+}
+
+// natRouting gives private subnets a route to the internet through NAT
+// gateways in public ones. A zone without a public subnet gets none.
+func (l *lowerer) natRouting(public []*ir.Subnet) {
+	slices.SortFunc(public, func(a, b *ir.Subnet) int { return strings.Compare(a.Name, b.Name) })
+	if l.spec.Network.NATGateways.Is(spec.NATSingle) {
+		t := l.privateTable("RouteTablePrivate", "private", l.routing())
+		if len(public) > 0 {
+			l.natRoute(t, l.natGateway("", public[0]))
+		}
+		l.associate(t, l.private)
+		return
+	}
+	if !l.spec.Network.NATGateways.Set {
+		l.take(l.spec.Network.NATGateways.Section, expr.String(spec.NATPerZone), "a zone that fails takes no other with it")
+	}
+	for _, zone := range zonesOf(l.private) {
+		label := strings.ToLower(pascal(zone))
+		t := l.privateTable(l.id("RouteTablePrivate", zone, l.spec.Network.Subnets.Pointer), "private-"+label, l.routing())
+		if i := slices.IndexFunc(public, func(s *ir.Subnet) bool { return zoneOf(s) == zone }); i >= 0 {
+			l.natRoute(t, l.natGateway(zone, public[i]))
+		}
+		var members []*ir.Subnet
+		for _, s := range l.private {
+			if zoneOf(s) == zone {
+				members = append(members, s)
+			}
+		}
+		l.associate(t, members)
+	}
+}
+
+// zoneOf returns a short text that is the same for subnets of one zone.
+func zoneOf(s *ir.Subnet) string {
+	if !s.ZoneID.IsAbsent() {
+		return s.ZoneID.String()
+	}
+	atoms := s.Zone.Atoms()
+	if n := len(atoms); n > 0 && atoms[n-1].Kind == expr.Text {
+		return atoms[n-1].Name
+	}
+	return s.Zone.String()
+}
+
+func zonesOf(subnets []*ir.Subnet) []string {
+	var zones []string
+	for _, s := range subnets {
+		if z := zoneOf(s); !slices.Contains(zones, z) {
+			zones = append(zones, z)
+		}
+	}
+	return zones
+}
+
+func (l *lowerer) natGateway(zone string, in *ir.Subnet) *ir.NATGateway {
+	o := l.routing().Because("private subnets reach the internet through it")
+	what := "nat"
+	if zone != "" {
+		what += "-" + strings.ToLower(pascal(zone))
+	}
+	g := &ir.NATGateway{
+		Resource: ir.Resource{ID: "NatGateway" + pascal(zone), Origin: o, Tags: l.tags(what, o, l.spec.Network.Tags)},
+		Subnet:   derived(expr.Ref(in.ID), in.Origin, "a NAT gateway stands in a public subnet"),
+		Address: ir.Resource{
+			ID: "NatGatewayAddress" + pascal(zone), Origin: o.Because("a NAT gateway needs a fixed public address"),
+			DependsOn: []string{l.attachment}, Tags: l.tags(what, o, l.spec.Network.Tags),
+		},
+	}
+	g.AddressDomain = expr.String(facts.Network().EIPDomain).From(g.Address.Origin)
+	l.d.NATGateways = append(l.d.NATGateways, g)
+	return g
+}
+
+func (l *lowerer) natRoute(t *ir.RouteTable, g *ir.NATGateway) {
+	t.Routes = append(t.Routes, &ir.Route{
+		Resource:    ir.Resource{ID: "Route" + strings.TrimPrefix(t.ID, "RouteTable") + "Internet", Origin: g.Origin},
+		Destination: expr.String(facts.Network().WorldIPv4).From(g.Origin),
+		Kind:        ir.ToNATGateway,
+		Target:      expr.Ref(g.ID).From(g.Origin),
+	})
+}

@@ -1,0 +1,64 @@
+package lower
+
+import (
+	"strings"
+
+	"github.com/mwaagen/mwaagen/generator/expr"
+	"github.com/mwaagen/mwaagen/generator/ir"
+	"github.com/mwaagen/mwaagen/schemas/facts"
+)
+
+// outputs lists what people need next, once the stack is there.
+func (l *lowerer) outputs() {
+	for _, v := range l.d.VPCs {
+		l.output("VpcId", "The VPC", expr.Ref(v.ID), v.Origin)
+	}
+	for _, s := range l.d.Subnets {
+		l.output("SubnetId"+strings.TrimPrefix(s.ID, "Subnet"), "Subnet "+s.Name, expr.Ref(s.ID), s.Origin)
+	}
+	for _, k := range l.d.Keys {
+		l.output("KeyArn", "The customer-managed key", expr.GetAtt(k.ID, "Arn"), k.Origin)
+	}
+	for _, g := range l.d.SecurityGroups {
+		label := strings.Replace(g.ID, "Group", "GroupId", 1)
+		text, _ := g.Description.Text()
+		l.output(label, "Security group: "+text, expr.GetAtt(g.ID, "GroupId"), g.Origin)
+	}
+	for _, e := range l.d.Environments {
+		l.environmentOutputs(e)
+	}
+	for _, h := range l.d.Instances {
+		label := strings.TrimPrefix(h.ID, "Host")
+		if public, _ := h.PublicAddress.Bool(); public {
+			l.output("HostPublicAddress"+label, "Public address of host "+h.Key, expr.GetAtt(h.ID, "PublicIp"), h.Origin)
+		}
+		l.output("HostPrivateAddress"+label, "Private address of host "+h.Key, expr.GetAtt(h.ID, "PrivateIp"), h.Origin)
+	}
+	for _, k := range l.d.KeyPairs {
+		l.output("KeyPairPrivateKeyPath", "Where the Parameter Store has the hosts' private key", k.PrivateKeyPath, k.Origin)
+	}
+}
+
+func (l *lowerer) environmentOutputs(e *ir.Environment) {
+	label := strings.TrimPrefix(e.ID, "Environment")
+	f := facts.Environment()
+	of := " of environment " + e.Key
+	l.output("EnvironmentArn"+label, "ARN"+of, expr.GetAtt(e.ID, "Arn"), e.Origin)
+	l.output("EnvironmentName"+label, "Name"+of, expr.Ref(e.ID), e.Origin)
+	l.output("WebserverUrl"+label, "Airflow's web server"+of, expr.GetAtt(e.ID, "WebserverUrl"), e.Origin)
+	if b := l.d.Bucket(e.SourceBucket); b != nil {
+		l.output("BucketName"+label, "Bucket"+of, expr.Ref(b.ID), b.Origin)
+	}
+	l.output("ExecutionRoleArn"+label, "Execution role"+of, e.ExecutionRole, e.Origin)
+	command := expr.Expand(f.LoginCommand, func(n string) (expr.Value, bool) { return e.Name, n == "Environment" })
+	l.output("LoginCommand"+label, "Fetches a login token, good for a minute", command, e.Origin)
+	form := expr.Expand(f.LoginURL, func(n string) (expr.Value, bool) {
+		return expr.String("<" + strings.ToLower(n) + ">"), true
+	})
+	l.output("LoginUrl"+label, "Opens Airflow, with host and token of the login command", form, e.Origin)
+}
+
+func (l *lowerer) output(id, description string, v expr.Value, o *expr.Origin) {
+	o = o.Because("people and other stacks need it next")
+	l.d.Outputs = append(l.d.Outputs, &ir.Output{ID: id, Description: description, Value: v.From(o), Origin: o})
+}

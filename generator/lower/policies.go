@@ -1,0 +1,104 @@
+package lower
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/mwaagen/mwaagen/generator/expr"
+	"github.com/mwaagen/mwaagen/generator/iam"
+	"github.com/mwaagen/mwaagen/generator/ir"
+	"github.com/mwaagen/mwaagen/schemas/facts"
+)
+
+// vars are the values of the placeholders of a policy in facts.
+type vars map[string]expr.Value
+
+// policy returns the policy that facts call name, for this deployment.
+func (l *lowerer) policy(name string, o *expr.Origin, v vars) iam.Policy {
+	f, ok := facts.LookupPolicy(name)
+	if !ok {
+		l.fail(fmt.Errorf("internal: no policy is called %q", name))
+		return iam.Policy{}
+	}
+	if k := l.customerKey(); !k.IsAbsent() {
+		v["Key"] = k
+	}
+	p, err := iam.Build(f, iam.Vars{
+		Values:      v,
+		Partition:   l.d.Place.Partition,
+		CustomerKey: !l.customerKey().IsAbsent(),
+		Origin:      o,
+	})
+	l.fail(err)
+	return p
+}
+
+// policyFiles lists the policy documents that people read by themselves: the
+// very ones of the template's resources, and those that users and automation
+// need.
+func (l *lowerer) policyFiles() {
+	for _, e := range l.d.Environments {
+		l.environmentPolicies(e)
+	}
+	for _, h := range l.d.Instances {
+		l.hostPolicies(h)
+	}
+	for _, k := range l.d.Keys {
+		l.file("key", "policy of the customer-managed key", iam.KeyPolicy, k.Policy)
+	}
+	l.filed("read-only", "read-only", expr.WrittenAt(""), vars{})
+}
+
+func (l *lowerer) environmentPolicies(e *ir.Environment) {
+	suffix := ""
+	if len(l.d.Environments) > 1 {
+		suffix = "." + e.Key
+	}
+	if r := l.d.Role(e.ExecutionRole); r != nil {
+		l.file("execution"+suffix, "what the environment "+e.Key+" may do", iam.IdentityPolicy, r.Inline[0].Policy)
+		l.file("execution-trust"+suffix, "who may use that role", iam.TrustPolicy, r.Trust)
+	}
+	if b := l.d.Bucket(e.SourceBucket); b != nil {
+		l.file("bucket"+suffix, "policy of the bucket of "+e.Key, iam.BucketPolicy, b.Policy)
+	}
+	v := vars{"Environment": e.Name, "ExecutionRole": e.ExecutionRole, "Bucket": e.SourceBucket}
+	for _, role := range facts.Environment().UIRoles {
+		v["UIRole"] = expr.String(role)
+		l.filed("ui", "ui-"+strings.ToLower(role)+suffix, e.Origin, v)
+	}
+	v["UIRole"] = expr.String(restRole)
+	for _, n := range []string{"cli", "rest-api", "full-api", "console"} {
+		l.filed(n, n+suffix, e.Origin, v)
+	}
+}
+
+// restRole is the Airflow role of the rest-api policy: the least that may
+// start DAG runs.
+const restRole = "User"
+
+func (l *lowerer) hostPolicies(h *ir.Instance) {
+	p := l.d.Profile(h.Profile)
+	if p == nil {
+		return
+	}
+	r := l.d.Role(p.Role)
+	if r == nil || len(r.Inline) == 0 {
+		return
+	}
+	l.file("host-"+h.Key, "what people on the host "+h.Key+" may do", iam.IdentityPolicy, r.Inline[0].Policy)
+	l.file("host-"+h.Key+"-trust", "who may use that role", iam.TrustPolicy, r.Trust)
+}
+
+// filed adds the policy that facts call fact, as a file called name.
+func (l *lowerer) filed(fact, name string, o *expr.Origin, v vars) {
+	f, _ := facts.LookupPolicy(fact)
+	purpose := f.Purpose
+	if role, ok := v["UIRole"]; ok && strings.HasPrefix(fact, "ui") || fact == "rest-api" {
+		purpose += " (Airflow role " + role.String() + ")"
+	}
+	l.file(name, purpose, iam.IdentityPolicy, l.policy(fact, o, v))
+}
+
+func (l *lowerer) file(name, purpose string, kind iam.Kind, p iam.Policy) {
+	l.d.PolicyFiles = append(l.d.PolicyFiles, &ir.PolicyFile{Name: name, Purpose: purpose, Kind: kind, Policy: p})
+}

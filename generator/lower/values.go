@@ -1,0 +1,93 @@
+package lower
+
+import (
+	"slices"
+
+	"github.com/mwaagen/mwaagen/generator/expr"
+	"github.com/mwaagen/mwaagen/generator/ir"
+	"github.com/mwaagen/mwaagen/spec"
+	"github.com/mwaagen/mwaagen/spec/source"
+	"github.com/mwaagen/mwaagen/spec/syntax"
+)
+
+// value returns s, which the spec has, as AWS will see it. What was refused is
+// unknown.
+func value(s spec.Scalar) expr.Value {
+	o := expr.WrittenAt(s.Pointer)
+	if s.Failed {
+		return expr.UnknownValue("the spec's value was refused").From(o)
+	}
+	v := expr.String(s.Text)
+	switch s.Kind {
+	case syntax.Int:
+		v = v.As(expr.IntType)
+	case syntax.Bool:
+		v = v.As(expr.BoolType)
+	}
+	return v.From(o)
+}
+
+// name is value for a text that may hold placeholders.
+func name(s spec.Scalar) expr.Value {
+	if s.Failed {
+		return value(s)
+	}
+	return expr.Expand(s.Text, nil).From(expr.WrittenAt(s.Pointer))
+}
+
+// optional returns s, or an absent value when the spec does not have it.
+func optional(s spec.Scalar) expr.Value {
+	if !s.Set && !s.Failed {
+		return expr.Value{}
+	}
+	return value(s)
+}
+
+// or returns s, or fallback when the spec does not have it; why is the reason
+// for that choice.
+func (l *lowerer) or(s spec.Scalar, fallback expr.Value, why string) expr.Value {
+	if s.Set || s.Failed {
+		return value(s)
+	}
+	return fallback.From(l.take(s.Section, fallback, why))
+}
+
+// take notes that the spec does not say s, so that fallback is taken, and
+// returns the origin of that.
+func (l *lowerer) take(s spec.Section, fallback expr.Tree, why string) *expr.Origin {
+	l.d.Defaults = append(l.d.Defaults, ir.Default{Pointer: s.Pointer, Value: fallback, Why: why})
+	return expr.WrittenAt(s.Pointer).Defaulted(why)
+}
+
+// within is the origin of the section that s is a field of.
+func within(s spec.Scalar) *expr.Origin { return expr.WrittenAt(source.Parent(s.Pointer)) }
+
+// derived returns v, which follows from o because of why.
+func derived(v expr.Value, o *expr.Origin, why string) expr.Value { return v.From(o.Because(why)) }
+
+// list returns items as a complete list with origin o.
+func list(o *expr.Origin, items ...expr.Value) expr.List { return expr.ListOf(items...).From(o) }
+
+// tags returns a resource's tags: its name, the spec's tags for everything,
+// and those of sections, later ones over earlier ones.
+func (l *lowerer) tags(what string, o *expr.Origin, sections ...spec.Named[spec.Scalar]) []expr.Tag {
+	var out []expr.Tag
+	if what != "" {
+		label := expr.String(l.spec.Name.Text + "-" + what)
+		if what == l.spec.Name.Text {
+			label = expr.String(what)
+		}
+		out = append(out, expr.Tag{Key: "Name", Value: label.From(o.Because("the console shows resources by this tag"))})
+	}
+	for _, s := range append([]spec.Named[spec.Scalar]{l.spec.Tags}, sections...) {
+		for _, e := range s.Entries {
+			t := expr.Tag{Key: e.Key, Value: value(e.Value)}
+			if i := slices.IndexFunc(out, func(have expr.Tag) bool { return have.Key == e.Key }); i >= 0 {
+				out[i] = t
+			} else {
+				out = append(out, t)
+			}
+		}
+	}
+	return out
+}

@@ -1,0 +1,129 @@
+// Package network emits a deployment's network: VPCs, subnets, routes, groups
+// and endpoints.
+package network
+
+import (
+	"github.com/awslabs/goformation/v7/cloudformation/ec2"
+
+	"github.com/mwaagen/mwaagen/generator/cfn"
+	"github.com/mwaagen/mwaagen/generator/expr"
+	"github.com/mwaagen/mwaagen/generator/ir"
+)
+
+// Emit adds the network of d to t.
+func Emit(t *cfn.Template, d *ir.Deployment) {
+	for _, v := range d.VPCs {
+		vpc(t, v)
+	}
+	for _, g := range d.InternetGateways {
+		internetGateway(t, g)
+	}
+	for _, s := range d.Subnets {
+		subnet(t, s)
+	}
+	for _, g := range d.NATGateways {
+		natGateway(t, g)
+	}
+	for _, r := range d.RouteTables {
+		routeTable(t, r)
+	}
+	for _, g := range d.SecurityGroups {
+		securityGroup(t, g)
+	}
+	for _, g := range d.SecurityGroups {
+		groupRules(t, g)
+	}
+	for _, e := range d.Endpoints {
+		endpoint(t, e)
+	}
+}
+
+func vpc(t *cfn.Template, v *ir.VPC) {
+	t.Add(cfn.Meta(v.Resource), &ec2.VPC{
+		CidrBlock: t.Opt(v.CIDR),
+	},
+		cfn.Overlay{Pointer: "/EnableDnsHostnames", Value: v.DNSHostnames}, // *bool holds no value
+		cfn.Overlay{Pointer: "/EnableDnsSupport", Value: v.DNSSupport},
+	)
+}
+
+func internetGateway(t *cfn.Template, g *ir.InternetGateway) {
+	t.Add(cfn.Meta(g.Resource), &ec2.InternetGateway{})
+	if g.VPC.IsAbsent() {
+		return
+	}
+	t.Add(cfn.Meta(g.Attachment), &ec2.VPCGatewayAttachment{
+		InternetGatewayId: t.Opt(expr.Ref(g.ID).From(g.Attachment.Origin)),
+		VpcId:             t.Text(g.VPC),
+	})
+}
+
+func subnet(t *cfn.Template, s *ir.Subnet) {
+	t.Add(cfn.Meta(s.Resource), &ec2.Subnet{
+		AvailabilityZone:   t.Opt(s.Zone),
+		AvailabilityZoneId: t.Opt(s.ZoneID),
+		CidrBlock:          t.Opt(s.CIDR),
+		VpcId:              t.Text(s.VPC),
+	},
+		cfn.Overlay{Pointer: "/MapPublicIpOnLaunch", Value: s.MapPublicIP}, // *bool holds no value
+	)
+}
+
+func natGateway(t *cfn.Template, g *ir.NATGateway) {
+	t.Add(cfn.Meta(g.Address), &ec2.EIP{
+		Domain: t.Opt(g.AddressDomain),
+	})
+	t.Add(cfn.Meta(g.Resource), &ec2.NatGateway{
+		AllocationId: t.Opt(expr.GetAtt(g.Address.ID, "AllocationId").From(g.Address.Origin)),
+		SubnetId:     t.Text(g.Subnet),
+	})
+}
+
+func routeTable(t *cfn.Template, r *ir.RouteTable) {
+	t.Add(cfn.Meta(r.Resource), &ec2.RouteTable{
+		VpcId: t.Text(r.VPC),
+	})
+	table := expr.Ref(r.ID).From(r.Origin)
+	for _, x := range r.Routes {
+		route(t, table, x)
+	}
+	for _, a := range r.Associations {
+		t.Add(cfn.Meta(a.Resource), &ec2.SubnetRouteTableAssociation{
+			RouteTableId: t.Text(table),
+			SubnetId:     t.Text(a.Subnet),
+		})
+	}
+}
+
+func route(t *cfn.Template, table expr.Value, r *ir.Route) {
+	out := &ec2.Route{
+		DestinationCidrBlock: t.Opt(r.Destination),
+		RouteTableId:         t.Text(table),
+	}
+	switch r.Kind {
+	case ir.ToInternetGateway:
+		out.GatewayId = t.Opt(r.Target)
+	case ir.ToNATGateway:
+		out.NatGatewayId = t.Opt(r.Target)
+	case ir.ToTransitGateway:
+		out.TransitGatewayId = t.Opt(r.Target)
+	}
+	t.Add(cfn.Meta(r.Resource), out)
+}
+
+func endpoint(t *cfn.Template, e *ir.Endpoint) {
+	out := &ec2.VPCEndpoint{
+		RouteTableIds:    t.Texts(e.RouteTables),
+		SecurityGroupIds: t.Texts(e.Groups),
+		ServiceName:      t.Text(e.ServiceName),
+		SubnetIds:        t.Texts(e.Subnets),
+		VpcEndpointType:  t.Opt(expr.String(string(e.Type)).From(e.TypeOrigin)),
+		VpcId:            t.Text(e.VPC),
+	}
+	if e.Policy != nil {
+		out.PolicyDocument = e.Policy.Tree()
+	}
+	t.Add(cfn.Meta(e.Resource), out,
+		cfn.Overlay{Pointer: "/PrivateDnsEnabled", Value: e.PrivateDNS}, // *bool holds no value
+	)
+}

@@ -1,0 +1,74 @@
+package generator
+
+import (
+	"github.com/mwaagen/mwaagen/generator/expr"
+	"github.com/mwaagen/mwaagen/generator/iam"
+	"github.com/mwaagen/mwaagen/generator/ir"
+	"github.com/mwaagen/mwaagen/schemas/facts"
+)
+
+// A Policy is one IAM policy document as a file.
+type Policy struct {
+	*ir.PolicyFile
+	Text  []byte // IAM JSON, with a newline at its end
+	Size  int    // characters as IAM counts them
+	Limit int    // the most that IAM takes; 0 when it is not known
+}
+
+// Policies returns the policy documents of o, made of the same values as the
+// template. Account, Region and names are filled in where the spec says them;
+// a placeholder such as <ACCOUNT_ID> stands for what it does not.
+func (o *Output) Policies() []Policy {
+	bind := policyBinding(o.Deployment)
+	out := make([]Policy, len(o.Deployment.PolicyFiles))
+	for i, f := range o.Deployment.PolicyFiles {
+		out[i] = Policy{PolicyFile: f, Text: f.Policy.JSON(bind), Size: f.Policy.Size(bind), Limit: limit(f)}
+	}
+	return out
+}
+
+// Policy returns the policy document called name.
+func (o *Output) Policy(name string) (Policy, bool) {
+	bind := policyBinding(o.Deployment)
+	for _, f := range o.Deployment.PolicyFiles {
+		if f.Name == name {
+			return Policy{PolicyFile: f, Text: f.Policy.JSON(bind), Size: f.Policy.Size(bind), Limit: limit(f)}, true
+		}
+	}
+	return Policy{}, false
+}
+
+// limit returns how many characters IAM takes of a document of f's kind; 0
+// when that is not known.
+func limit(f *ir.PolicyFile) int {
+	l := facts.IAM()
+	switch f.Kind {
+	case iam.IdentityPolicy:
+		return l.ManagedPolicy
+	case iam.TrustPolicy:
+		return l.Trust
+	case iam.KeyPolicy:
+		return l.KeyPolicy
+	case iam.BucketPolicy:
+		return l.BucketPolicy
+	case iam.EndpointPolicy:
+		return l.EndpointPolicy
+	}
+	return 0
+}
+
+// policyBinding knows what Binding knows, and the ARNs of named buckets.
+func policyBinding(d *ir.Deployment) expr.Binding {
+	place := d.Binding()
+	return func(a expr.Atom) (string, bool) {
+		if a.Kind != expr.Attr || a.Attr != "Arn" {
+			return place(a)
+		}
+		b := d.Bucket(expr.Ref(a.Name))
+		if b == nil || b.Name.IsAbsent() {
+			return "", false
+		}
+		arn := expr.Expand(facts.ARN("bucket"), func(n string) (expr.Value, bool) { return b.Name, n == "BucketName" })
+		return arn.Bind(place).Text()
+	}
+}

@@ -1,0 +1,56 @@
+package generator
+
+import (
+	"fmt"
+
+	"github.com/mwaagen/mwaagen/generator/lint"
+	"github.com/mwaagen/mwaagen/schemas/facts"
+)
+
+// A Scope says what a verdict rests on, in phrases for people.
+type Scope struct {
+	Checked    []string
+	Assumed    []string
+	NotChecked []string
+}
+
+// ScopeOf returns what the verdict on outs rests on.
+func ScopeOf(outs []*Output) Scope {
+	s := Scope{
+		Checked: []string{
+			"the shape of the spec, its names and references",
+			fmt.Sprintf("%d rules about the deployment", len(lint.Rules())),
+		},
+		Assumed: []string{"what is known of AWS, as of " + newest()},
+		NotChecked: []string{
+			"quotas, names and resources that the account has already",
+			"service control policies and permissions of whoever deploys",
+			"what is in the bucket: DAGs, requirements, plugins, startup script",
+		},
+	}
+	rendered := 0
+	for _, o := range outs {
+		if o.Template != nil {
+			rendered++
+		}
+	}
+	if rendered > 0 {
+		s.Checked = append(s.Checked, "every reference, property and limit of the template")
+	}
+	for _, o := range outs {
+		if o.Deployment.Place.Region.IsAbsent() {
+			s.NotChecked = append(s.NotChecked, "the Region: the spec names none")
+			break
+		}
+	}
+	return s
+}
+
+// newest returns the date of the latest fact.
+func newest() string {
+	date := ""
+	for _, d := range facts.Sources() {
+		date = max(date, d.AsOf)
+	}
+	return date
+}
