@@ -1,0 +1,74 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/mwaagen/mwaagen/generator"
+	"github.com/mwaagen/mwaagen/generator/lint"
+	"github.com/mwaagen/mwaagen/spec/diag"
+)
+
+func (a *app) explainCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:     "explain CODE",
+		Short:   "Explain a finding's code, with a wrong and a right example",
+		Example: "  mwaagen explain MW1019",
+		Args:    cobra.ExactArgs(1),
+		RunE:    func(_ *cobra.Command, args []string) error { return a.explain(args[0]) },
+	}
+}
+
+func (a *app) explain(word string) error {
+	code := diag.Code(strings.ToUpper(word))
+	d, severity, ok := lookup(code)
+	if !ok {
+		var codes []string
+		for _, d := range allDocs() {
+			codes = append(codes, string(d.Code))
+			if d.Name == strings.ToLower(word) {
+				return a.explain(string(d.Code))
+			}
+		}
+		hint := ""
+		if s := diag.Suggest(string(code), codes); s != "" {
+			hint = ": did you mean " + s + "?"
+		}
+		return fmt.Errorf("there is no code %q%s", word, hint)
+	}
+	var b bytes.Buffer
+	fmt.Fprintf(&b, "%s[%s] %s\n\nIt occurs when %s.\nIt matters because %s.\n", severity, d.Code, d.Name, d.Occurs, d.Why)
+	for _, x := range []struct{ title, text string }{{"Wrong", d.Wrong}, {"Right", d.Right}} {
+		if x.text != "" {
+			fmt.Fprintf(&b, "\n%s:\n\n%s", x.title, indent(x.text))
+		}
+	}
+	if d.Source != "" {
+		fmt.Fprintf(&b, "\nSource: %s\n", d.Source)
+	}
+	_, err := a.stdout.Write(b.Bytes())
+	return err
+}
+
+// allDocs returns the documentation of every code, in the codes' order.
+func allDocs() []diag.Doc {
+	out := append(diag.Docs(), generator.TemplateLimits())
+	for _, r := range lint.Rules() {
+		out = append(out, r.Doc)
+	}
+	slices.SortFunc(out, func(a, b diag.Doc) int { return strings.Compare(string(a.Code), string(b.Code)) })
+	return out
+}
+
+func indent(text string) string {
+	var b strings.Builder
+	for line := range strings.Lines(text) {
+		b.WriteString("    ")
+		b.WriteString(line)
+	}
+	return b.String()
+}

@@ -1,0 +1,66 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/spf13/cobra"
+
+	"github.com/mwaagen/mwaagen/generator"
+	"github.com/mwaagen/mwaagen/spec/diag"
+)
+
+func (a *app) policyCommand() *cobra.Command {
+	c := &cobra.Command{
+		Use:   "policy SPEC [NAME]",
+		Short: "Write an IAM policy of the deployment, or list them",
+		Long: `Write an IAM policy document of the deployment as pure IAM JSON, with the
+account and Region of the spec filled in. Without a name: the list of them, with
+their sizes against IAM's limits.`,
+		Example: "  mwaagen policy spec.yaml\n  mwaagen policy spec.yaml execution > execution.json",
+		Args:    cobra.RangeArgs(1, 2),
+		RunE: func(_ *cobra.Command, args []string) error {
+			s, err := a.sound(args[0])
+			if s == nil || err != nil {
+				return err
+			}
+			if len(args) == 1 {
+				return a.listPolicies(s.output)
+			}
+			return a.onePolicy(s.output, args[1])
+		},
+	}
+	a.specFlags(c)
+	return c
+}
+
+func (a *app) onePolicy(out *generator.Output, name string) error {
+	p, ok := out.Policy(name)
+	if !ok {
+		var names []string
+		for _, f := range out.Deployment.PolicyFiles {
+			names = append(names, f.Name)
+		}
+		hint := "they are " + strings.Join(names, ", ")
+		if s := diag.Suggest(name, names); s != "" {
+			hint = "did you mean " + s + "?"
+		}
+		return fmt.Errorf("no policy is called %q: %s", name, hint)
+	}
+	_, err := a.stdout.Write(p.Text)
+	return err
+}
+
+func (a *app) listPolicies(out *generator.Output) error {
+	var b bytes.Buffer
+	w := tabwriter.NewWriter(&b, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(w, "NAME\tSIZE\tLIMIT\tKIND\tPURPOSE")
+	for _, p := range out.Policies() {
+		fmt.Fprintf(w, "%s\t%d\t%d\t%s\t%s\n", p.Name, p.Size, p.Limit, p.Kind, p.Purpose)
+	}
+	w.Flush()
+	_, err := a.stdout.Write(b.Bytes())
+	return err
+}

@@ -1,0 +1,159 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/mwaagen/mwaagen/cmd/mwaagen/internal/view"
+	"github.com/mwaagen/mwaagen/generator"
+	"github.com/mwaagen/mwaagen/schemas/facts"
+)
+
+type renderFlags struct {
+	output, dir, format, sourceMap string
+}
+
+func (a *app) renderCommand() *cobra.Command {
+	var f renderFlags
+	c := &cobra.Command{
+		Use:   "render SPEC",
+		Short: "Write the CloudFormation template of a spec",
+		Long: `Write the CloudFormation template of a spec to standard output, a file or a
+folder. On a spec with errors nothing is written and the exit code is 1.`,
+		Example: "  mwaagen render spec.yaml > stack.json\n  mwaagen render spec.yaml --output-dir dist",
+		Args:    cobra.ExactArgs(1),
+		RunE:    func(_ *cobra.Command, args []string) error { return a.render(args[0], f) },
+	}
+	a.specFlags(c)
+	c.Flags().StringVarP(&f.output, "output", "o", "", "write the template to this file")
+	c.Flags().StringVar(&f.dir, "output-dir", "", "write stack.json and policies/NAME.json into this folder")
+	c.Flags().StringVar(&f.format, "format", "json", "json or yaml")
+	c.Flags().StringVar(&f.sourceMap, "source-map", "", "write where each value comes from to this file, as JSON")
+	c.Flags().BoolVarP(&a.quiet, "quiet", "q", false, "say nothing about size and next step")
+	return c
+}
+
+func (a *app) render(name string, f renderFlags) error {
+	if err := f.check(); err != nil {
+		return usageError{"mwaagen render", err}
+	}
+	s, err := a.sound(name)
+	if s == nil || err != nil {
+		return err
+	}
+	text := s.output.Template.JSON()
+	if f.format == "yaml" {
+		text = s.output.Template.YAML()
+	}
+	if f.sourceMap != "" {
+		if err := writeFile(f.sourceMap, s.output.SourceMap(s.doc)); err != nil {
+			return err
+		}
+	}
+	where := "stack." + f.format
+	switch {
+	case f.dir != "":
+		where = filepath.Join(f.dir, where)
+		err = writeFolder(f.dir, "stack."+f.format, text, s.output)
+	case f.output != "" && f.output != "-":
+		where = f.output
+		err = writeFile(f.output, text)
+	default:
+		_, err = a.stdout.Write(text)
+	}
+	if err == nil && !a.quiet {
+		a.next(s.output, len(text), where)
+	}
+	return err
+}
+
+func (f renderFlags) check() error {
+	if f.format != "json" && f.format != "yaml" {
+		return fmt.Errorf("--format is json or yaml, not %q", f.format)
+	}
+	if f.output != "" && f.dir != "" {
+		return errors.New("--output and --output-dir exclude each other")
+	}
+	return nil
+}
+
+// sound compiles a spec for a verb whose artefact is made from it, with the
+// findings on standard error. It is nil when the spec has errors; then the
+// exit code says so.
+func (a *app) sound(name string) (*compiled, error) {
+	s, err := a.compile(name)
+	if err != nil {
+		return nil, err
+	}
+	failed, err := a.judge([]*compiled{s}, false, view.Summary{})
+	if err != nil {
+		return nil, err
+	}
+	switch {
+	case s.doc == nil:
+		a.exit = exitNoAnswer
+		return nil, nil
+	case failed || s.output.Template == nil:
+		a.exit = exitNo
+		return nil, nil
+	}
+	return s, nil
+}
+
+// writeFolder writes the policies, and the template last: a folder with a
+// template is whole.
+func writeFolder(dir, name string, template []byte, out *generator.Output) error {
+	policies := filepath.Join(dir, "policies")
+	if err := os.MkdirAll(policies, 0o755); err != nil {
+		return fmt.Errorf("cannot write into %q: %w", dir, err)
+	}
+	for _, p := range out.Policies() {
+		if err := writeFile(filepath.Join(policies, p.Name+".json"), p.Text); err != nil {
+			return err
+		}
+	}
+	return writeFile(filepath.Join(dir, name), template)
+}
+
+// next says how large the template is against CloudFormation's limits, and
+// which command deploys it.
+func (a *app) next(out *generator.Output, size int, where string) {
+	f := facts.CloudFormation()
+	stats := out.Template.Stats()
+	var b bytes.Buffer
+	fmt.Fprintf(&b, "%s of %s bytes that can be sent directly (%s through a bucket), %d of %d resources\n",
+		grouped(size), grouped(f.TemplateBody), grouped(f.TemplateS3), stats.Resources, f.Resources)
+	for _, l := range []struct {
+		what     string
+		n, limit int
+	}{{"bytes", size, f.TemplateS3}, {"resources", stats.Resources, f.Resources}, {"outputs", stats.Outputs, f.Outputs}} {
+		if l.n*10 >= l.limit*9 {
+			fmt.Fprintf(&b, "warning: %s of %s %s: the limit is near\n", grouped(l.n), grouped(l.limit), l.what)
+		}
+	}
+	d := out.Deployment
+	words := []string{f.DeployCommand, f.TemplateFlag, where, f.StackFlag, d.Name, f.CapabilitiesFlag, f.NamedCapability}
+	if size > f.TemplateBody {
+		words = append(words, f.BucketFlag, "<bucket for templates>")
+	}
+	if region, ok := d.Place.Region.Text(); ok {
+		words = append(words, f.RegionFlag, region)
+	}
+	fmt.Fprintf(&b, "next: %s\n", strings.Join(words, " "))
+	a.stderr.Write(b.Bytes())
+}
+
+// grouped writes n with commas between groups of three digits.
+func grouped(n int) string {
+	s := fmt.Sprint(n)
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + "," + s[i:]
+	}
+	return s
+}

@@ -1,0 +1,59 @@
+package main
+
+import (
+	"github.com/spf13/cobra"
+
+	"github.com/mwaagen/mwaagen/cmd/mwaagen/internal/view"
+	"github.com/mwaagen/mwaagen/generator"
+)
+
+func (a *app) validateCommand() *cobra.Command {
+	c := &cobra.Command{
+		Use:     "validate SPEC...",
+		Short:   "Say everything that is wrong with specs, at once",
+		Long:    "Say everything that is wrong with specs: their shape, their names, and what would\nmake the deployment fail. The report also says what was not checked.",
+		Example: "  mwaagen validate spec.yaml\n  mwaagen validate specs/*.yaml --report sarif=mwaagen.sarif",
+		Args:    cobra.MinimumNArgs(1),
+		RunE:    func(_ *cobra.Command, args []string) error { return a.validate(args) },
+	}
+	a.specFlags(c)
+	return c
+}
+
+func (a *app) validate(names []string) error {
+	var specs []*compiled
+	answered := true
+	for _, n := range names {
+		s, err := a.compile(n)
+		if err != nil {
+			return err
+		}
+		answered = answered && s.doc != nil
+		specs = append(specs, s)
+	}
+	failed, err := a.judge(specs, true, summary(specs))
+	switch {
+	case err != nil:
+		return err
+	case !answered:
+		a.exit = exitNoAnswer
+	case failed:
+		a.exit = exitNo
+	}
+	return nil
+}
+
+// summary says what the verdict on specs rests on.
+func summary(specs []*compiled) view.Summary {
+	var outputs []*generator.Output
+	for _, s := range specs {
+		if s.output != nil {
+			outputs = append(outputs, s.output)
+		}
+	}
+	if len(outputs) == 0 {
+		return view.Summary{}
+	}
+	scope := generator.ScopeOf(outputs)
+	return view.Summary{Checked: scope.Checked, Assumed: scope.Assumed, NotChecked: scope.NotChecked}
+}
