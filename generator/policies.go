@@ -44,6 +44,9 @@ func limit(f *ir.PolicyFile) int {
 	l := facts.IAM()
 	switch f.Kind {
 	case iam.IdentityPolicy:
+		if f.Inline {
+			return l.RoleInline
+		}
 		return l.ManagedPolicy
 	case iam.TrustPolicy:
 		return l.Trust

@@ -80,7 +80,7 @@ type decoder struct {
 
 func (d *decoder) section(n *syntax.Node, pointer string, want syntax.Kind) (s Section, ok bool) {
 	s = Section{Pointer: pointer, Set: n != nil && n.Kind != syntax.Null, Failed: d.within || d.failed[pointer]}
-	if s.Set && n.Kind != want {
+	if s.Set && n.Kind != want || n != nil && n.Bad {
 		s.Failed = true
 	}
 	return s, s.Set && !s.Failed

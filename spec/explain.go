@@ -30,6 +30,9 @@ func explain(tree *syntax.Document, violations []schemas.Violation) (diag.List, 
 		if v.Keyword == "required" && misspelt[at] {
 			continue // reported at the key that was meant to be it
 		}
+		if n := tree.Find(at); n != nil && n.Bad {
+			continue // the reader reported it
+		}
 		out = append(out, problem(tree, v, at))
 	}
 	return out, failed

@@ -2,6 +2,7 @@ package spec
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/mwaagen/mwaagen/schemas"
@@ -33,7 +34,7 @@ func Load(f *source.File) (*Document, diag.List, error) {
 		return nil, nil, err
 	}
 	shape, failed := explain(tree, violations)
-	problems = append(problems, shape...)
+	problems = append(append(problems, shape...), hugeNumbers(tree.Root, nil, failed)...)
 	for _, p := range problems {
 		if p.Severity == diag.Error && p.At.Pointer != "" {
 			failed[p.At.Pointer] = true
@@ -63,6 +64,37 @@ func unknownAPIVersion(tree *syntax.Document) (diag.Diagnostic, bool) {
 		At:       diag.Place{Pointer: "/apiVersion"},
 		Help:     []string{help},
 	}, true
+}
+
+// hugeNumbers reports the integers below n, which keys lead to, that no field
+// can hold, whatever its own bounds are. What the schema refused is left out.
+func hugeNumbers(n *syntax.Node, keys []string, refused map[string]bool) diag.List {
+	var out diag.List
+	switch n.Kind {
+	case syntax.Int:
+		if len(n.Text) < len("2147483647") {
+			break
+		}
+		pointer := source.Pointer("", keys...)
+		if _, err := strconv.ParseInt(n.Text, 10, 32); err != nil && !refused[pointer] {
+			out = append(out, diag.Diagnostic{
+				Code:     diag.OutOfBounds,
+				Severity: diag.Error,
+				Message:  short(n.Text) + " is larger than any number here can be",
+				Subject:  pointer,
+				At:       diag.Place{Pointer: pointer},
+			})
+		}
+	case syntax.Map:
+		for _, f := range n.Fields {
+			out = append(out, hugeNumbers(f.Value, append(keys, f.Key), refused)...)
+		}
+	case syntax.Seq:
+		for i, it := range n.Items {
+			out = append(out, hugeNumbers(it, append(keys, strconv.Itoa(i)), refused)...)
+		}
+	}
+	return out
 }
 
 var apiVersions = []string{"mwaagen/v1"}

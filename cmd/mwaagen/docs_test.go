@@ -331,6 +331,9 @@ func TestExampleGoldens(t *testing.T) {
 			continue
 		}
 		for name, text := range map[string]string{"err-" + d.Name: d.Wrong, "ok-" + d.Name: d.Right} {
+			if strings.HasPrefix(name, "ok-") && d.Code < "MW0100" {
+				continue // plain YAML, and no spec
+			}
 			file := filepath.Join("..", "..", "golden", name, "spec.yaml")
 			if *update {
 				writeTree(t, "", map[string]string{file: text})

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -64,11 +65,25 @@ func allDocs() []diag.Doc {
 	return out
 }
 
+// indent sets an example off from the text around it. What does not show on a
+// screen is shown as Go would write it; a long example is cut.
 func indent(text string) string {
+	const most = 24
 	var b strings.Builder
+	n := 0
 	for line := range strings.Lines(text) {
-		b.WriteString("    ")
-		b.WriteString(line)
+		if n++; n > most {
+			b.WriteString("    …\n")
+			break
+		}
+		line = strings.TrimSuffix(line, "\n")
+		if len(line) > 200 {
+			line = line[:100] + "…"
+		}
+		if strings.ContainsFunc(line, func(r rune) bool { return !strconv.IsPrint(r) || r == '\uFFFD' }) {
+			line = strings.Trim(strconv.Quote(line), `"`)
+		}
+		b.WriteString("    " + line + "\n")
 	}
 	return b.String()
 }

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"time"
 
 	"github.com/mwaagen/mwaagen/generator"
 	"github.com/mwaagen/mwaagen/spec"
@@ -25,13 +24,6 @@ type compiled struct {
 // compile reads and compiles the file called name; "-" is standard input. The
 // error is a file that cannot be read, a wrong flag, or a fault of mwaagen.
 func (a *app) compile(name string) (*compiled, error) {
-	today, err := a.date()
-	if err != nil {
-		return nil, err
-	}
-	if err := a.checkBase(); err != nil {
-		return nil, err
-	}
 	f, unreadable, err := a.read(name)
 	if err != nil || unreadable != nil {
 		return &compiled{file: f, findings: unreadable}, err
@@ -43,22 +35,11 @@ func (a *app) compile(name string) (*compiled, error) {
 	if doc == nil {
 		return &compiled{file: f, findings: problems.Resolve(bare{f})}, nil
 	}
-	out, findings, err := generator.Generate(doc, problems, generator.Options{Today: today})
+	out, findings, err := generator.Generate(doc, problems, generator.Options{Today: a.today})
 	if err != nil {
 		return nil, a.fault(err)
 	}
 	return &compiled{file: f, doc: doc, output: out, findings: findings}, nil
-}
-
-// date returns the day that findings are judged on.
-func (a *app) date() (string, error) {
-	if a.asOf == "" {
-		return a.today, nil
-	}
-	if _, err := time.Parse(time.DateOnly, a.asOf); err != nil {
-		return "", fmt.Errorf("--as-of wants a day as YYYY-MM-DD, not %q", a.asOf)
-	}
-	return a.asOf, nil
 }
 
 func (a *app) checkBase() error {
@@ -85,10 +66,16 @@ func (a *app) read(name string) (*source.File, diag.List, error) {
 			return unreadable(name, err)
 		}
 		defer f.Close()
-		if info, err := f.Stat(); err == nil && info.IsDir() {
+		info, err := f.Stat()
+		if err == nil && info.IsDir() {
 			return unreadable(name, errors.New("it is a folder"))
 		}
+		a.inputs = append(a.inputs, info)
 		r = f
+	} else if a.stdinIn {
+		return nil, nil, errors.New("standard input (-) can be read only once")
+	} else {
+		a.stdinIn = true
 	}
 	text, err := io.ReadAll(io.LimitReader(r, int64(syntax.SpecLimits().Bytes)+4))
 	if err != nil {

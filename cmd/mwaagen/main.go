@@ -5,12 +5,21 @@ package main
 
 import (
 	"os"
+	"os/signal"
+	"runtime/debug"
+	"syscall"
 	"time"
 
 	"golang.org/x/term"
 )
 
 func main() {
+	// A run is short and makes little that it throws away, so collecting early
+	// costs more than the memory is worth. The limit holds for hostile specs.
+	debug.SetGCPercent(400)
+	debug.SetMemoryLimit(128 << 20)
+	// A reader that went away is a write that failed, and is told as such.
+	signal.Ignore(syscall.SIGPIPE)
 	os.Exit(run(os.Args[1:], env{
 		stdin:    os.Stdin,
 		stdout:   os.Stdout,

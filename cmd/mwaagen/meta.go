@@ -61,6 +61,32 @@ func (a *app) versionCommand() *cobra.Command {
 	}
 }
 
+func (a *app) completionCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "completion bash|zsh|fish|powershell",
+		Short: "Write a script that completes command lines in a shell",
+		Long: `Write a script that completes mwaagen's command lines in a shell. Load it in the
+shell's start-up file.`,
+		Example:   "  source <(mwaagen completion bash)\n  mwaagen completion fish | source",
+		Args:      cobra.ExactArgs(1),
+		ValidArgs: []string{"bash", "zsh", "fish", "powershell"},
+		RunE: func(c *cobra.Command, args []string) error {
+			root := c.Root()
+			switch args[0] {
+			case "bash":
+				return root.GenBashCompletionV2(a.stdout, true)
+			case "zsh":
+				return root.GenZshCompletion(a.stdout)
+			case "fish":
+				return root.GenFishCompletion(a.stdout, true)
+			case "powershell":
+				return root.GenPowerShellCompletionWithDesc(a.stdout)
+			}
+			return usageError{c.CommandPath(), fmt.Errorf("there is no completion for %q: %s", args[0], c.Use)}
+		},
+	}
+}
+
 // version returns the module's version as the build has it.
 func version() string {
 	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {

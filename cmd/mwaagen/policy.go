@@ -22,7 +22,7 @@ their sizes against IAM's limits.`,
 		Example: "  mwaagen policy spec.yaml\n  mwaagen policy spec.yaml execution > execution.json",
 		Args:    cobra.RangeArgs(1, 2),
 		RunE: func(_ *cobra.Command, args []string) error {
-			s, err := a.sound(args[0])
+			s, err := a.sound(args[0], true)
 			if s == nil || err != nil {
 				return err
 			}
@@ -32,7 +32,7 @@ their sizes against IAM's limits.`,
 			return a.onePolicy(s.output, args[1])
 		},
 	}
-	a.specFlags(c)
+	a.specFlags(c, false)
 	return c
 }
 

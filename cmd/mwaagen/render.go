@@ -30,7 +30,7 @@ folder. On a spec with errors nothing is written and the exit code is 1.`,
 		Args:    cobra.ExactArgs(1),
 		RunE:    func(_ *cobra.Command, args []string) error { return a.render(args[0], f) },
 	}
-	a.specFlags(c)
+	a.specFlags(c, false)
 	c.Flags().StringVarP(&f.output, "output", "o", "", "write the template to this file")
 	c.Flags().StringVar(&f.dir, "output-dir", "", "write stack.json and policies/NAME.json into this folder")
 	c.Flags().StringVar(&f.format, "format", "json", "json or yaml")
@@ -43,7 +43,7 @@ func (a *app) render(name string, f renderFlags) error {
 	if err := f.check(); err != nil {
 		return usageError{"mwaagen render", err}
 	}
-	s, err := a.sound(name)
+	s, err := a.sound(name, false)
 	if s == nil || err != nil {
 		return err
 	}
@@ -51,20 +51,25 @@ func (a *app) render(name string, f renderFlags) error {
 	if f.format == "yaml" {
 		text = s.output.Template.YAML()
 	}
+	var files []file
 	if f.sourceMap != "" {
-		if err := writeFile(f.sourceMap, s.output.SourceMap(s.doc)); err != nil {
-			return err
-		}
+		files = append(files, file{f.sourceMap, s.output.SourceMap(s.doc)})
 	}
 	where := "stack." + f.format
 	switch {
 	case f.dir != "":
 		where = filepath.Join(f.dir, where)
-		err = writeFolder(f.dir, "stack."+f.format, text, s.output)
+		if err := os.MkdirAll(filepath.Join(f.dir, "policies"), 0o777); err != nil {
+			return cannotWrite(f.dir, err)
+		}
+		files = append(files, policyFiles(f.dir, s.output)...)
+		files = append(files, file{where, text}) // the last one: a folder with a template is whole
 	case f.output != "" && f.output != "-":
 		where = f.output
-		err = writeFile(f.output, text)
-	default:
+		files = append(files, file{where, text})
+	}
+	err = a.writeFiles(files...)
+	if err == nil && f.dir == "" && (f.output == "" || f.output == "-") {
 		_, err = a.stdout.Write(text)
 	}
 	if err == nil && !a.quiet {
@@ -84,12 +89,16 @@ func (f renderFlags) check() error {
 }
 
 // sound compiles a spec for a verb whose artefact is made from it, with the
-// findings on standard error. It is nil when the spec has errors; then the
-// exit code says so.
-func (a *app) sound(name string) (*compiled, error) {
+// findings on standard error: all of them, or in brief their number when none
+// of them is grave. It is nil when the spec has errors; then the exit code says
+// so.
+func (a *app) sound(name string, brief bool) (*compiled, error) {
 	s, err := a.compile(name)
 	if err != nil {
 		return nil, err
+	}
+	if brief && len(a.wishes) == 0 && s.doc != nil && !s.findings.Has(a.level) && s.output.Template != nil {
+		return s, a.count(s)
 	}
 	failed, err := a.judge([]*compiled{s}, false, view.Summary{})
 	if err != nil {
@@ -106,19 +115,22 @@ func (a *app) sound(name string) (*compiled, error) {
 	return s, nil
 }
 
-// writeFolder writes the policies, and the template last: a folder with a
-// template is whole.
-func writeFolder(dir, name string, template []byte, out *generator.Output) error {
-	policies := filepath.Join(dir, "policies")
-	if err := os.MkdirAll(policies, 0o755); err != nil {
-		return fmt.Errorf("cannot write into %q: %w", dir, err)
+// count says how many findings validate would show.
+func (a *app) count(s *compiled) error {
+	if len(s.findings) == 0 {
+		return nil
 	}
+	_, err := fmt.Fprintf(a.stderr, "%s: mwaagen validate %s\n", view.Counts(s.findings), s.file.Name)
+	return err
+}
+
+// policyFiles returns the policies as files of the folder dir.
+func policyFiles(dir string, out *generator.Output) []file {
+	var files []file
 	for _, p := range out.Policies() {
-		if err := writeFile(filepath.Join(policies, p.Name+".json"), p.Text); err != nil {
-			return err
-		}
+		files = append(files, file{filepath.Join(dir, "policies", p.Name+".json"), p.Text})
 	}
-	return writeFile(filepath.Join(dir, name), template)
+	return files
 }
 
 // next says how large the template is against CloudFormation's limits, and

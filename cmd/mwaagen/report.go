@@ -18,10 +18,11 @@ type wish struct {
 	file string // "" is the verb's own stream
 }
 
-// wishes reads --report. Verbs whose artefact is something else (own is false)
-// have no stream for other kinds than text.
-func (a *app) wishes(own bool) ([]wish, error) {
+// parseWishes reads --report. Verbs whose artefact is something else (own is
+// false) have no stream for other kinds than text.
+func (a *app) parseWishes(own bool) ([]wish, error) {
 	var out []wish
+	streams := 0
 	for _, r := range a.reports {
 		name, file, hasFile := strings.Cut(r, "=")
 		kind, err := view.ParseKind(name)
@@ -34,6 +35,12 @@ func (a *app) wishes(own bool) ([]wish, error) {
 		if !hasFile && !own && kind != view.Text {
 			return nil, fmt.Errorf("--report %s needs a file here, as in --report %s=FILE: standard output is for the artefact", r, r)
 		}
+		if !hasFile {
+			streams++
+		}
+		if streams > 1 {
+			return nil, fmt.Errorf("--report %s needs a file, as in --report %s=FILE: another report has the stream", r, r)
+		}
 		out = append(out, wish{kind, file})
 	}
 	return out, nil
@@ -43,21 +50,13 @@ func (a *app) wishes(own bool) ([]wish, error) {
 // they are at or above --fail-on. own says that the report is the verb's
 // artefact.
 func (a *app) judge(specs []*compiled, own bool, summary view.Summary) (failed bool, err error) {
-	level, err := a.failLevel()
-	if err != nil {
-		return false, err
-	}
-	wishes, err := a.wishes(own)
-	if err != nil {
-		return false, err
-	}
 	r := a.report(specs, summary)
 	stream := a.stderr
 	if own {
 		stream = a.stdout
 	}
 	shown := false
-	for _, w := range wishes {
+	for _, w := range a.wishes {
 		if w.file == "" {
 			shown = true
 			err = a.show(stream, w.kind, r, own)
@@ -71,7 +70,7 @@ func (a *app) judge(specs []*compiled, own bool, summary view.Summary) (failed b
 	if !shown {
 		err = a.show(stream, view.Text, r, own)
 	}
-	return r.Findings.Has(level), err
+	return r.Findings.Has(a.level), err
 }
 
 func (a *app) report(specs []*compiled, summary view.Summary) view.Report {
@@ -97,7 +96,7 @@ func (a *app) save(w wish, r view.Report) error {
 	if err := view.Write(&b, w.kind, r, view.Style{Count: true}); err != nil {
 		return err
 	}
-	return writeFile(w.file, b.Bytes())
+	return a.writeFiles(file{w.file, b.Bytes()})
 }
 
 // ruleDoc says what is known of a code.

@@ -25,7 +25,7 @@ Logical ids are stable: raw templates and scripts may refer to them.`,
 			if effective == ids {
 				return usageError{"mwaagen show", errors.New("show wants --effective or --ids")}
 			}
-			s, err := a.sound(args[0])
+			s, err := a.sound(args[0], true)
 			if s == nil || err != nil {
 				return err
 			}
@@ -37,7 +37,7 @@ Logical ids are stable: raw templates and scripts may refer to them.`,
 			return err
 		},
 	}
-	a.specFlags(c)
+	a.specFlags(c, false)
 	c.Flags().BoolVar(&effective, "effective", false, "the spec with every default and its reason")
 	c.Flags().BoolVar(&ids, "ids", false, "the logical ids")
 	return c

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"slices"
+
 	"github.com/spf13/cobra"
 
 	"github.com/mwaagen/mwaagen/cmd/mwaagen/internal/view"
@@ -16,14 +18,17 @@ func (a *app) validateCommand() *cobra.Command {
 		Args:    cobra.MinimumNArgs(1),
 		RunE:    func(_ *cobra.Command, args []string) error { return a.validate(args) },
 	}
-	a.specFlags(c)
+	a.specFlags(c, true)
 	return c
 }
 
 func (a *app) validate(names []string) error {
 	var specs []*compiled
 	answered := true
-	for _, n := range names {
+	for i, n := range names {
+		if n != "-" && slices.Contains(names[:i], n) {
+			continue
+		}
 		s, err := a.compile(n)
 		if err != nil {
 			return err
@@ -31,6 +36,7 @@ func (a *app) validate(names []string) error {
 		answered = answered && s.doc != nil
 		specs = append(specs, s)
 	}
+	specs = append(specs, clashes(specs)...)
 	failed, err := a.judge(specs, true, summary(specs))
 	switch {
 	case err != nil:
@@ -41,6 +47,21 @@ func (a *app) validate(names []string) error {
 		a.exit = exitNo
 	}
 	return nil
+}
+
+// clashes judges several specs beside each other.
+func clashes(specs []*compiled) []*compiled {
+	var members []generator.Member
+	for _, s := range specs {
+		if s.doc != nil {
+			members = append(members, generator.Member{Doc: s.doc, Output: s.output})
+		}
+	}
+	found := generator.Clashes(members)
+	if len(found) == 0 {
+		return nil
+	}
+	return []*compiled{{file: found[0].File, findings: found}}
 }
 
 // summary says what the verdict on specs rests on.

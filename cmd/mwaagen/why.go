@@ -21,14 +21,14 @@ named by its resource and Sid.`,
 		Example: "  mwaagen why spec.yaml EndpointSqs\n  mwaagen why spec.yaml EnvironmentProd.MaxWorkers\n  mwaagen why spec.yaml ExecutionRoleProd.PublishMetrics",
 		Args:    cobra.ExactArgs(2),
 		RunE: func(_ *cobra.Command, args []string) error {
-			s, err := a.sound(args[0])
+			s, err := a.sound(args[0], true)
 			if s == nil || err != nil {
 				return err
 			}
 			return a.why(s, args[1])
 		},
 	}
-	a.specFlags(c)
+	a.specFlags(c, false)
 	return c
 }
 

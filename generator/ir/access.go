@@ -36,7 +36,7 @@ type Instance struct {
 
 // A Login says that people on a host log in to an environment's web server.
 type Login struct {
-	Environment string // logical id
+	Environment string // logical id; "" when the spec's word was refused
 	Role        expr.Value
 	Origin      *expr.Origin
 }

@@ -42,8 +42,9 @@ type Deployment struct {
 	// resources, and those that people and automation need to use it.
 	PolicyFiles []*PolicyFile
 
-	Defaults []Default // what the spec does not say, in the order in which it was taken
-	Failed   []Failure // parts of the spec that were refused before they got here
+	Defaults []Default  // what the spec does not say, in the order in which it was taken
+	Declined []Declined // needed endpoints that are left out on purpose
+	Failed   []Failure  // parts of the spec that were refused before they got here
 }
 
 // A Place is where the stack lands, as far as it is said. It is for checks and
@@ -52,6 +53,14 @@ type Place struct {
 	Region    expr.Value // known text, or absent
 	Account   expr.Value // known text, or absent
 	Partition string     // as in "aws"; the default partition when no region is given
+}
+
+// A Declined endpoint is one that is needed and that the user decided not to
+// have made.
+type Declined struct {
+	Service string // short name, as in "sqs"
+	Because string // the user's reason
+	Origin  *expr.Origin
 }
 
 // A Failure is a part of the spec that was refused before lowering. Rules
@@ -90,5 +99,6 @@ type PolicyFile struct {
 	Name    string   // as in "execution"; unique
 	Purpose string   // one line
 	Kind    iam.Kind // IAM's size limits go by it
+	Inline  bool     // it is part of a role: IAM limits the sum of a role's
 	Policy  iam.Policy
 }

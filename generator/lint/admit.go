@@ -54,7 +54,13 @@ func (p *Pass) lets(groups expr.List, other peer, port int, of func(*ir.Security
 			continue
 		}
 		for _, r := range of(g) {
-			answer = max(answer, min(coversPort(r, port), p.coversPeer(r, other)))
+			who := coversPeer(r, other)
+			if who <= answer {
+				continue // most rules are about others, and their ports do not matter
+			}
+			if answer = max(answer, min(who, coversPort(r, port))); answer == expr.Yes {
+				return answer
+			}
 		}
 	}
 	return answer
@@ -85,10 +91,10 @@ func coversPort(r *ir.GroupRule, port int) expr.Truth {
 }
 
 // coversPeer reports whether rule r is about the peer.
-func (p *Pass) coversPeer(r *ir.GroupRule, other peer) expr.Truth {
+func coversPeer(r *ir.GroupRule, other peer) expr.Truth {
 	switch {
 	case !r.Group.IsAbsent():
-		return p.amongGroups(r.Group, other.groups)
+		return amongGroups(r.Group, other.groups)
 	case !r.CIDR.IsAbsent():
 		return coversRanges(r.CIDR, other.ranges)
 	case !r.PrefixList.IsAbsent():
@@ -97,16 +103,18 @@ func (p *Pass) coversPeer(r *ir.GroupRule, other peer) expr.Truth {
 	return expr.No
 }
 
-func (p *Pass) amongGroups(v expr.Value, groups expr.List) expr.Truth {
+// amongGroups reports whether group v is one of groups.
+func amongGroups(v expr.Value, groups expr.List) expr.Truth {
 	answer := expr.No
 	if !groups.Complete {
 		answer = expr.Maybe
 	}
+	x, _, ok := v.Resource()
 	for _, g := range groups.Items {
-		switch a, b := p.SecurityGroup(v), p.SecurityGroup(g); {
-		case a != nil && a == b:
+		switch y, _, ok2 := g.Resource(); {
+		case ok && ok2 && x == y:
 			return expr.Yes
-		case a == nil || b == nil:
+		case !ok || !ok2: // resources of the deployment are different groups
 			answer = max(answer, expr.Equal(v, g))
 		}
 	}

@@ -37,8 +37,8 @@ environments: {prod: {airflowVersion: "2.11.2"}}
 		Check: func(p *Pass) {
 			for _, v := range p.VPCs {
 				r, known := canonical(v.CIDR)
-				if known {
-					p.vpcRange(v, r)
+				if !known || !p.vpcRange(v, r) {
+					r = netip.Prefix{}
 				}
 				p.subnetRanges(v, r)
 			}
@@ -53,11 +53,13 @@ func canonical(v expr.Value) (netip.Prefix, bool) {
 	return r, known && r.Addr().Is4() && r == r.Masked()
 }
 
-func (p *Pass) vpcRange(v *ir.VPC, r netip.Prefix) {
+// vpcRange reports what is wrong with the range r of v, and returns whether
+// subnets can be compared with it.
+func (p *Pass) vpcRange(v *ir.VPC, r netip.Prefix) bool {
 	n := facts.Network()
 	if r.Bits() < n.VPCPrefixMin || r.Bits() > n.VPCPrefixMax {
 		p.Report(v.CIDR.Origin(), "VPC "+v.ID, "a VPC cannot be %s: from /%d to /%d is allowed", r, n.VPCPrefixMin, n.VPCPrefixMax)
-		return
+		return false
 	}
 	for _, text := range n.ForbiddenRanges {
 		f, err := netip.ParsePrefix(text)
@@ -69,12 +71,13 @@ func (p *Pass) vpcRange(v *ir.VPC, r netip.Prefix) {
 			d.Severity = diag.Warning
 		}
 		d.Help = append([]string{"AWS recommends ranges within:"}, n.PrivateRanges...)
-		return
+		break
 	}
+	return true
 }
 
 // subnetRanges reports each subnet of v with the first fault of its range. vpc
-// is the VPC's range, or invalid.
+// is the VPC's range; the zero Prefix when it is not known or faulty itself.
 func (p *Pass) subnetRanges(v *ir.VPC, vpc netip.Prefix) {
 	n := facts.Network()
 	var sound []*ir.Subnet
@@ -87,7 +90,7 @@ func (p *Pass) subnetRanges(v *ir.VPC, vpc netip.Prefix) {
 		switch {
 		case r.Bits() < n.SubnetPrefixMin || r.Bits() > n.SubnetPrefixMax:
 			p.Report(s.CIDR.Origin(), who, `subnet "%s" cannot be %s: from /%d to /%d is allowed`, subnetName(s), r, n.SubnetPrefixMin, n.SubnetPrefixMax)
-		case vpc.IsValid() && vpc == vpc.Masked() && !inside(r, vpc):
+		case vpc.IsValid() && !inside(r, vpc):
 			d := p.Report(s.CIDR.Origin(), who, `subnet "%s" is not inside of the VPC`, subnetName(s))
 			d.Related = []diag.Related{Related(v.CIDR.Origin(), "the VPC: "+vpc.String())}
 			d.Help = p.freeRange(v, vpc, r.Bits())

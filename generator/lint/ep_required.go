@@ -1,7 +1,8 @@
 package lint
 
 import (
-	"github.com/mwaagen/mwaagen/generator/expr"
+	"slices"
+
 	"github.com/mwaagen/mwaagen/generator/ir"
 	"github.com/mwaagen/mwaagen/schemas/facts"
 	"github.com/mwaagen/mwaagen/spec/diag"
@@ -27,6 +28,11 @@ environments: {prod: {airflowVersion: "2.11.2"}}
 		},
 		Severity: diag.Error,
 		Check: func(p *Pass) {
+			for i, e := range p.Environments {
+				if p.cutOff(e) && !slices.ContainsFunc(p.Environments[:i], p.cutOff) {
+					p.reportCutOff(e)
+				}
+			}
 			for _, u := range p.unreached() {
 				if u.service.Name != facts.Endpoints().Queue {
 					p.reportUnreached(u)
@@ -49,7 +55,7 @@ func (p *Pass) unreached() []unreached {
 	done := map[string]bool{}
 	for _, e := range p.Environments {
 		vpc := p.vpcOf(e)
-		if done[vpc.String()] || p.withoutInternet(e) != expr.Yes {
+		if done[vpc.String()] || !p.isolated(e) || p.cutOff(e) {
 			continue
 		}
 		done[vpc.String()] = true
@@ -62,10 +68,22 @@ func (p *Pass) unreached() []unreached {
 	return out
 }
 
+func (p *Pass) reportCutOff(e *ir.Environment) {
+	var names []string
+	for _, s := range facts.RequiredServices() {
+		names = append(names, s.Name)
+	}
+	d := p.Report(p.routing(e), "endpoints", "environments reach no AWS service: there is neither a NAT gateway nor an endpoint")
+	d.Help = []string{
+		"for NAT gateways, add a public subnet in each zone of the environments, and write routing: nat",
+		"for endpoints, write routing: private; needed are " + quoted(names),
+	}
+}
+
 func (p *Pass) reportUnreached(u unreached) *diag.Diagnostic {
 	routing := p.routing(u.by)
 	s := u.service
-	d := p.missingEndpoint(routing, s.Name, "endpoint "+s.Name, `environments have no path to "`+s.Name+`": `+s.Purpose)
+	d := p.missingEndpoint(routing, s.Name, "endpoint "+s.Name, `environments have no path to "`+s.Name+`", needed for `+s.Purpose)
 	if d.Label == "" {
 		d.Label = `no way to the internet, so "` + s.Name + `" must be reached through an endpoint`
 		return d

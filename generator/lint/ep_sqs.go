@@ -12,7 +12,7 @@ func endpointQueue() Rule {
 			Code:   "MW1134",
 			Name:   "ep-sqs",
 			Occurs: "no subnet of an environment reaches the internet, and there is no endpoint for the queue service",
-			Why:    "every task goes through a queue that the service owns: without a path to it tasks stay queued and the environment never comes up; the well-known list of nine endpoints of 2022 and 2023 lacks it",
+			Why:    "every task goes through a queue that the service owns: without a path to it tasks stay queued, and the environment may never come up; the well-known list of nine endpoints of 2022 and 2023 lacks it",
 			Wrong: base + `  endpoints: {only: [s3, logs, kms, monitoring]}
 environments: {prod: {airflowVersion: "2.11.2"}}
 `,

@@ -55,10 +55,19 @@ func (p *Pass) lacksEndpoint(vpc expr.Value, service string) bool {
 	return true
 }
 
-// missingEndpoint reports that there is no endpoint for a service: at the list
-// that should have it; else at cause, the place of what makes it necessary.
+// missingEndpoint reports that there is no endpoint for a service: as a warning
+// at the entry that removes it; at the list that should have it; else at cause,
+// the place of what makes it necessary.
 // help says how it comes to be there.
 func (p *Pass) missingEndpoint(cause *expr.Origin, service, subject, message string) *diag.Diagnostic {
+	if i := slices.IndexFunc(p.Declined, func(x ir.Declined) bool { return x.Service == service }); i >= 0 {
+		x := p.Declined[i]
+		d := p.Report(x.Origin, subject, "%s", message)
+		d.Severity = diag.Warning // somebody has decided it, and answers for it
+		d.Label = "removed because: " + x.Because
+		d.Help = []string{"remove this entry, unless the service is reached in another way"}
+		return d
+	}
 	list, name, ok := p.endpointList()
 	if !ok {
 		d := p.Report(cause, subject, "%s", message)

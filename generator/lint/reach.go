@@ -104,3 +104,23 @@ func isRef(v expr.Value, s *ir.Subnet) bool {
 	id, _, ok := v.Resource()
 	return ok && id == s.ID
 }
+
+// join returns a value that is equal for pairs of equal values only.
+func join(a, b expr.Value) expr.Value { return expr.Concat(a, expr.String(" "), b) }
+
+// isolated reports whether e certainly has no way to the internet. Where a part
+// of the network was refused, nothing is certain.
+func (p *Pass) isolated(e *ir.Environment) bool {
+	return len(p.Failed) == 0 && p.withoutInternet(e) == expr.Yes
+}
+
+// cutOff reports whether e reaches no service at all: it has no way to the
+// internet, and its VPC has no endpoint. That is reported once, and not again
+// for each service that it needs.
+func (p *Pass) cutOff(e *ir.Environment) bool {
+	if !p.Complete || !p.isolated(e) || len(p.Declined) > 0 {
+		return false
+	}
+	vpc := p.vpcOf(e)
+	return !slices.ContainsFunc(p.Endpoints, func(x *ir.Endpoint) bool { return !otherResource(x.VPC, vpc) })
+}

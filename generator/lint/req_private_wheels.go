@@ -1,7 +1,6 @@
 package lint
 
 import (
-	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/schemas/facts"
 	"github.com/mwaagen/mwaagen/spec/diag"
 )
@@ -27,7 +26,7 @@ func requirementsWithoutInternet() Rule {
 		Check: func(p *Pass) {
 			for _, e := range p.Environments {
 				path := e.Requirements.Path
-				if path.IsAbsent() || path.IsUnknown() || p.withoutInternet(e) != expr.Yes || !p.lacksEndpoint(p.vpcOf(e), facts.Endpoints().Packages) {
+				if path.IsAbsent() || path.IsUnknown() || !p.isolated(e) || p.cutOff(e) || !p.lacksEndpoint(p.vpcOf(e), facts.Endpoints().Packages) {
 					continue
 				}
 				d := p.Report(path.Origin(), subject(e), `environment "%s" has no way to a package index for "%s"`, name(e), path.String())

@@ -46,6 +46,8 @@ func (l *lowerer) wishes() []wish {
 		for _, x := range items {
 			if x.Service.Given() {
 				out = append(out, wish{need{x.Service.Text, expr.WrittenAt(x.Pointer)}, x.Type})
+			} else {
+				l.d.Failed = append(l.d.Failed, ir.Failure{Pointer: x.Pointer})
 			}
 		}
 		return out
@@ -79,6 +81,7 @@ func (l *lowerer) removed(wishes []wish) []wish {
 			continue
 		}
 		wishes = slices.Delete(wishes, i, i+1)
+		l.d.Declined = append(l.d.Declined, ir.Declined{Service: r.Service.Text, Because: r.Because.Text, Origin: expr.WrittenAt(r.Pointer)})
 	}
 	return wishes
 }

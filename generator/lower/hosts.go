@@ -120,11 +120,15 @@ func (l *lowerer) login(out *ir.Instance, group *ir.SecurityGroup, h *spec.Host,
 			env = e
 		}
 	}
-	if env == nil || !h.Login.Role.Given() {
-		return
-	}
 	o := expr.WrittenAt(h.Login.Pointer)
 	role := value(h.Login.Role)
+	if !public && l.spec.Network.Routing.Is(spec.RoutingPrivate) {
+		l.needs = append(l.needs, need{facts.LoginService(), o.Because("a host without internet fetches its login token through this endpoint")})
+	}
+	if env == nil || !h.Login.Role.Given() {
+		l.unknownLogin(out, role, o)
+		return
+	}
 	out.Login = &ir.Login{Environment: env.ID, Role: role, Origin: o}
 	l.hostRole(out, h, env, role)
 	from := peer{"Host", out.Key, h.Pointer}
@@ -132,9 +136,6 @@ func (l *lowerer) login(out *ir.Instance, group *ir.SecurityGroup, h *spec.Host,
 		o.Because("the web server's endpoint carries the environment's group"), "host "+out.Key)
 	l.admit(l.group, group.ID, from, facts.Endpoints().Port,
 		o.Because("the host fetches its login token through an endpoint"), "host "+out.Key)
-	if !public && l.spec.Network.Routing.Is(spec.RoutingPrivate) {
-		l.needs = append(l.needs, need{facts.LoginService(), o.Because("a host without internet fetches its login token through this endpoint")})
-	}
 	script := templates.WindowsLogin()
 	out.UserData = expr.Expand(script, func(n string) (expr.Value, bool) {
 		switch n {
@@ -145,6 +146,19 @@ func (l *lowerer) login(out *ir.Instance, group *ir.SecurityGroup, h *spec.Host,
 		}
 		return expr.Value{}, false
 	}).From(o.Because("people open Airflow with one click"))
+}
+
+// unknownLogin keeps a login whose environment or role was refused. Whichever
+// environment was meant admits the host, so none of them is closed.
+func (l *lowerer) unknownLogin(out *ir.Instance, role expr.Value, o *expr.Origin) {
+	out.Login = &ir.Login{Role: role, Origin: o}
+	for _, e := range l.d.Environments {
+		for _, v := range e.Groups.Items {
+			if g := l.d.SecurityGroup(v); g != nil {
+				g.Complete = false
+			}
+		}
+	}
 }
 
 func (l *lowerer) hostRole(out *ir.Instance, h *spec.Host, env *ir.Environment, role expr.Value) {

@@ -8,6 +8,7 @@ import (
 	"github.com/mwaagen/mwaagen/generator/ir"
 	"github.com/mwaagen/mwaagen/schemas/facts"
 	"github.com/mwaagen/mwaagen/spec"
+	"github.com/mwaagen/mwaagen/spec/diag"
 )
 
 const vpcID = "Vpc"
@@ -141,6 +142,13 @@ func (l *lowerer) associate(t *ir.RouteTable, subnets []*ir.Subnet) {
 // natRouting gives private subnets a route to the internet through NAT
 // gateways in public ones. A zone without a public subnet gets none.
 func (l *lowerer) natRouting(public []*ir.Subnet) {
+	if len(public) == 0 && !l.spec.Network.Subnets.Failed {
+		routing := l.spec.Network.Routing
+		l.report(diag.NoPublicSubnet, diag.Place{Pointer: routing.Pointer},
+			"NAT gateways need a public subnet, and the network has none",
+			"add one in each zone: public-a: {zone: a, cidr: …, public: true}", "or write routing: private")
+		l.d.Failed = append(l.d.Failed, ir.Failure{Pointer: routing.Pointer})
+	}
 	slices.SortFunc(public, func(a, b *ir.Subnet) int { return strings.Compare(a.Name, b.Name) })
 	if l.spec.Network.NATGateways.Is(spec.NATSingle) {
 		t := l.privateTable("RouteTablePrivate", "private", l.routing())

@@ -55,7 +55,7 @@ func (l *lowerer) environmentPolicies(e *ir.Environment) {
 		suffix = "." + e.Key
 	}
 	if r := l.d.Role(e.ExecutionRole); r != nil {
-		l.file("execution"+suffix, "what the environment "+e.Key+" may do", iam.IdentityPolicy, r.Inline[0].Policy)
+		l.file("execution"+suffix, "what the environment "+e.Key+" may do", iam.IdentityPolicy, r.Inline[0].Policy).Inline = true
 		l.file("execution-trust"+suffix, "who may use that role", iam.TrustPolicy, r.Trust)
 	}
 	if b := l.d.Bucket(e.SourceBucket); b != nil {
@@ -85,20 +85,19 @@ func (l *lowerer) hostPolicies(h *ir.Instance) {
 	if r == nil || len(r.Inline) == 0 {
 		return
 	}
-	l.file("host-"+h.Key, "what people on the host "+h.Key+" may do", iam.IdentityPolicy, r.Inline[0].Policy)
+	l.file("host-"+h.Key, "what people on the host "+h.Key+" may do", iam.IdentityPolicy, r.Inline[0].Policy).Inline = true
 	l.file("host-"+h.Key+"-trust", "who may use that role", iam.TrustPolicy, r.Trust)
 }
 
 // filed adds the policy that facts call fact, as a file called name.
 func (l *lowerer) filed(fact, name string, o *expr.Origin, v vars) {
 	f, _ := facts.LookupPolicy(fact)
-	purpose := f.Purpose
-	if role, ok := v["UIRole"]; ok && strings.HasPrefix(fact, "ui") || fact == "rest-api" {
-		purpose += " (Airflow role " + role.String() + ")"
-	}
-	l.file(name, purpose, iam.IdentityPolicy, l.policy(fact, o, v))
+	purpose := expr.Expand(f.Purpose, func(n string) (expr.Value, bool) { return v[n], true })
+	l.file(name, purpose.String(), iam.IdentityPolicy, l.policy(fact, o, v))
 }
 
-func (l *lowerer) file(name, purpose string, kind iam.Kind, p iam.Policy) {
-	l.d.PolicyFiles = append(l.d.PolicyFiles, &ir.PolicyFile{Name: name, Purpose: purpose, Kind: kind, Policy: p})
+func (l *lowerer) file(name, purpose string, kind iam.Kind, p iam.Policy) *ir.PolicyFile {
+	f := &ir.PolicyFile{Name: name, Purpose: purpose, Kind: kind, Policy: p}
+	l.d.PolicyFiles = append(l.d.PolicyFiles, f)
+	return f
 }

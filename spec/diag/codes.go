@@ -37,6 +37,7 @@ const (
 	UnknownRegion      Code = "MW0209"
 	UnknownService     Code = "MW0210"
 	ZoneElsewhere      Code = "MW0211"
+	NoPublicSubnet     Code = "MW0212"
 )
 
 const minimal = `apiVersion: mwaagen/v1
@@ -50,7 +51,9 @@ network:
 `
 
 // Docs returns the explanations of the language's codes, in the codes' order.
-func Docs() []Doc {
+func Docs() []Doc { return append(readerDocs(), languageDocs()...) }
+
+func languageDocs() []Doc {
 	return []Doc{
 		{
 			Code: Unreadable, Name: "unreadable",
@@ -197,6 +200,13 @@ func Docs() []Doc {
 			Why:    "the stack fails: a VPC has no zones in other Regions",
 			Wrong:  "region: ap-northeast-1\n" + minimal + "    private-d: {zone: us-east-1a, cidr: 10.1.4.0/24}\nenvironments: {prod: {subnets: [private-a, private-c]}}\n",
 			Right:  "region: ap-northeast-1\n" + minimal + "    private-d: {zone: ap-northeast-1d, cidr: 10.1.4.0/24}\nenvironments: {prod: {subnets: [private-a, private-c]}}\n",
+		},
+		{
+			Code: NoPublicSubnet, Name: "no-public-subnet",
+			Occurs: "routing is nat, and the network has no public subnet",
+			Why:    "NAT gateways stand in public subnets: without one nothing reaches the internet",
+			Wrong:  "apiVersion: mwaagen/v1\nname: mwaa-test\nnetwork:\n  cidr: 10.1.0.0/16\n  routing: nat\n  subnets:\n    private-a: {zone: a, cidr: 10.1.2.0/24}\n    private-c: {zone: c, cidr: 10.1.3.0/24}\nenvironments: {prod: {}}\n",
+			Right:  "apiVersion: mwaagen/v1\nname: mwaa-test\nnetwork:\n  cidr: 10.1.0.0/16\n  routing: nat\n  natGateways: single\n  subnets:\n    public-a: {zone: a, cidr: 10.1.1.0/24, public: true}\n    private-a: {zone: a, cidr: 10.1.2.0/24}\n    private-c: {zone: c, cidr: 10.1.3.0/24}\nenvironments: {prod: {}}\n",
 		},
 	}
 }

@@ -218,7 +218,7 @@ func (r *reader) missingComma(t *token.Token, tokens token.Tokens) {
 		d = r.report(diag.MissingComma, at, "%s has no entry before it", r.name(t))
 	case open == nil:
 		d = r.report(diag.MissingComma, at, `a "," was expected before %s`, r.name(t))
-	case open.Position.Line != t.Position.Line && r.firstOnLine(at.Start.Line, at.Start.Col):
+	case open.Position.Line != t.Position.Line && (isFolded(t) || r.firstOnLine(at.Start.Line, at.Start.Col)):
 		r.openBracket(open, tokens)
 		return
 	default:

@@ -19,13 +19,13 @@ type Limits struct {
 	Bytes  int // of text
 	Depth  int // of lists and mappings inside each other
 	Keys   int // of one mapping
-	Values int // of the document, keys included, after aliases are expanded
+	Values int // of the document, after aliases are expanded
 }
 
 // SpecLimits returns the limits of a spec. They are far above what one
 // deployment needs.
 func SpecLimits() Limits {
-	return Limits{Bytes: 1 << 20, Depth: 64, Keys: 2000, Values: 50_000}
+	return Limits{Bytes: 1 << 20, Depth: 64, Keys: 1000, Values: 40_000}
 }
 
 // maxProblems is how many problems Parse lists.
@@ -54,7 +54,7 @@ type reader struct {
 	limits   Limits
 	problems diag.List
 
-	seen    *source.File // f as the YAML library sees it: without control characters
+	seen    *source.File // f as the YAML library sees it: lines end in LF, no control characters
 	end     source.Pos   // of seen
 	anchors map[string]*Node
 	open    []string // anchors whose value is being read

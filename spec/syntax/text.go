@@ -12,6 +12,7 @@ import (
 // see the text.
 func (r *reader) checkText() bool {
 	text := r.f.Text
+	r.seen = r.f
 	switch {
 	case len(text) > r.limits.Bytes:
 		d := r.report(diag.TooLarge, r.topOfFile(), "the file has %d bytes; the limit is %d", len(text), r.limits.Bytes)
@@ -39,6 +40,9 @@ func (r *reader) checkText() bool {
 	if !r.checkCost(text) {
 		return false
 	}
+	if strings.IndexByte(text, '\r') >= 0 { // the library counts a CRLF after a comment as two lines
+		r.seen = source.NewFile(r.f.Name, strings.ReplaceAll(text, "\r\n", "\n"))
+	}
 	r.maskControls()
 	r.end = r.seen.At(len(r.seen.Text))
 	return true
@@ -47,9 +51,9 @@ func (r *reader) checkText() bool {
 // runeAt is the range of the character at an offset, empty for one that ends
 // the line.
 func (r *reader) runeAt(offset int) source.Range {
-	at := r.f.At(offset)
+	at := r.seen.At(offset)
 	end := at
-	if at.Col <= utf8.RuneCountInString(r.f.Line(at.Line)) {
+	if at.Col <= utf8.RuneCountInString(r.seen.Line(at.Line)) {
 		end.Col++
 	}
 	return source.Range{Start: at, End: end}
@@ -102,12 +106,11 @@ func control(s string) (int, rune) {
 	return -1, 0
 }
 
-// maskControls reports the control characters of the file and hides each from
+// maskControls reports the control characters of the text and hides each from
 // the YAML library behind a replacement character, which keeps the columns.
 func (r *reader) maskControls() {
-	rest, done := r.f.Text, 0
+	rest, done := r.seen.Text, 0
 	var masked strings.Builder
-	hidden := false
 	for {
 		i, c := control(rest)
 		if i < 0 {
@@ -115,17 +118,11 @@ func (r *reader) maskControls() {
 		}
 		n := utf8.RuneLen(c)
 		masked.WriteString(rest[:i])
-		if c == '\r' { // of a CRLF, see loneCR
-			masked.WriteByte('\r')
-		} else {
-			r.report(diag.ControlCharacter, r.runeAt(done+i), "the character %U cannot be seen and is not allowed", c)
-			masked.WriteRune(utf8.RuneError)
-			hidden = true
-		}
+		r.report(diag.ControlCharacter, r.runeAt(done+i), "the character %U cannot be seen and is not allowed", c)
+		masked.WriteRune(utf8.RuneError)
 		rest, done = rest[i+n:], done+i+n
 	}
-	r.seen = r.f
-	if hidden {
+	if done > 0 {
 		masked.WriteString(rest)
 		r.seen = source.NewFile(r.f.Name, masked.String())
 	}
@@ -134,6 +131,10 @@ func (r *reader) maskControls() {
 // maxWork bounds each of the quadratic walks of the YAML library that
 // checkCost foresees, in characters that it would touch.
 const maxWork = 100 << 20
+
+// maxTrim bounds the product of the blank lines in a row and the bytes before
+// them: 190 blank lines in 100 KB, 20 in 1 MB.
+const maxTrim = 20 << 20
 
 // checkCost bounds the time and memory that splitting text into tokens takes.
 // The library splits in one go, so this has to be foreseen from the bytes:
@@ -151,9 +152,6 @@ func (r *reader) checkCost(text string) bool {
 		}
 		rest = rest[min(len(s)+1, len(rest)):]
 		c.add(strings.TrimRight(s, "\r"))
-		if rest == "" {
-			c.endBlock()
-		}
 		if !r.affordable(&c, line) {
 			return false
 		}
@@ -170,8 +168,8 @@ func (r *reader) affordable(c *cost, line int) bool {
 	case c.marks > 3*r.limits.Values:
 		r.tooManyValues(place)
 		return false
-	case c.trim > maxWork:
-		what = "too many blank lines follow a long block of text"
+	case c.trim > maxTrim:
+		what = "too many blank lines in a row follow a block of text"
 	case c.angles > maxWork:
 		what = `it has too many "<" in a row`
 	case c.tabs > maxWork:
@@ -185,21 +183,13 @@ func (r *reader) affordable(c *cost, line int) bool {
 
 // cost foresees the work of splitting a text into tokens, line by line.
 type cost struct {
-	marks  int   // characters that can begin or end a token, quotes by half
-	flow   bool  // a bracket or brace was opened
-	block  block // of text, after "|" or ">"
-	trim   int   // work of trimming blank lines off the ends of blocks
-	angles int   // work of looking for "<<"
-	tabs   int   // work of looking for what follows a tab
-}
-
-// A block is a text in several lines, after a header.
-type block struct {
-	open  bool
-	floor int // the least indentation of its lines
-	first int // the indentation of its first line, or -1
-	size  int // in bytes
-	blank int // lines at its end, so far
+	marks  int  // characters that can begin or end a token, quotes by half
+	flow   bool // a bracket or brace was opened
+	block  int  // bytes since the first "|" or ">"
+	blanks int  // blank lines just before
+	trim   int  // the most work of trimming blank lines off a block of text
+	angles int  // work of looking for "<<"
+	tabs   int  // work of looking for what follows a tab
 }
 
 // add accounts for one line.
@@ -244,50 +234,18 @@ func (c *cost) mark(s string, i int) int {
 	return 0
 }
 
-// addBlock accounts for a line of, or around, a block of text. The library
-// trims the blank lines at its end one by one, each time copying the block.
+// addBlock accounts for a line that may end a block of text. The library trims
+// blank lines off its end one by one, each time copying the block. Where blocks
+// begin is not foreseen: their sizes add up to no more than the text, so that a
+// bound of the product at each place bounds the sum.
 func (c *cost) addBlock(s string) {
-	b := &c.block
-	body := strings.TrimLeft(s, " ")
-	if strings.TrimSpace(body) == "" {
-		b.blank++
-		b.size += len(s) + 1
-		return
+	if strings.TrimSpace(s) == "" {
+		c.blanks++
+	} else {
+		c.blanks = 0
 	}
-	indent := len(s) - len(body)
-	separator := strings.HasPrefix(s, "---") || strings.HasPrefix(s, "...")
-	if b.open && (separator || indent < b.floor || indent < b.first) {
-		c.endBlock()
-		b.open = !separator && indent >= b.floor
+	if c.block > 0 || strings.ContainsAny(s, "|>") {
+		c.block += len(s) + 1
 	}
-	b.blank = 0
-	switch {
-	case b.open:
-		if b.first < 0 {
-			b.first = indent
-		}
-		b.size += len(s) + 1
-	case beginsBlock(body):
-		*b = block{open: true, floor: indent + 1, first: -1}
-		if separator {
-			b.floor = 0
-		}
-	}
-}
-
-// endBlock accounts for the blank lines at the end of a block.
-func (c *cost) endBlock() {
-	if c.block.open {
-		c.trim += c.block.blank * c.block.size
-	}
-}
-
-// beginsBlock reports whether a line's text could end in the header of a block
-// of text, as in "key: |-  # comment".
-func beginsBlock(s string) bool {
-	if i := strings.Index(s, " #"); i >= 0 {
-		s = s[:i]
-	}
-	s = strings.TrimRight(s, " \t0123456789+-")
-	return strings.HasSuffix(s, "|") || strings.HasSuffix(s, ">")
+	c.trim = max(c.trim, c.blanks*c.block)
 }

@@ -70,6 +70,7 @@ type level struct {
 	seq   bool // a list
 	flow  bool // in brackets or braces
 	count int  // entries so far
+	keyed bool // the current entry in brackets has a key
 	path  int  // length of the path of the current entry
 }
 
@@ -130,10 +131,10 @@ func (w *walk) step(t *token.Token, i int, tokens token.Tokens) bool {
 		if i > 0 && tokens[i-1].Type == token.AnchorType { // its name
 			return true
 		}
-		if isKey && !w.inFlow() {
+		if isKey && w.inFlow() {
+			ok = w.flowKey(t, tokens)
+		} else if isKey {
 			ok = w.blockEntry(t, false)
-		} else if isKey && w.levels[len(w.levels)-1].count == 0 {
-			ok = w.entry(t, 0)
 		}
 		if ok && isKey {
 			w.setPath(len(t.Value))
@@ -215,6 +216,20 @@ func (w *walk) blockEntry(t *token.Token, seq bool) bool {
 	return w.entry(t, 6)
 }
 
+// flowKey accounts for a key in brackets or braces. A second one without a
+// comma before it is a mistake in any case, and the library recurses over them
+// until it sees that.
+func (w *walk) flowKey(t *token.Token, tokens token.Tokens) bool {
+	l := &w.levels[len(w.levels)-1]
+	if l.keyed {
+		w.missingComma(t, tokens)
+		return false
+	}
+	ok := l.count > 0 || w.entry(t, 0)
+	l.keyed = true
+	return ok
+}
+
 // entry counts an entry of the innermost level, whose path is n longer than
 // the level's parent's.
 func (w *walk) entry(t *token.Token, n int) bool {
@@ -223,6 +238,7 @@ func (w *walk) entry(t *token.Token, n int) bool {
 	}
 	l := &w.levels[len(w.levels)-1]
 	l.count++
+	l.keyed = false
 	if l.seq {
 		w.setPath(n + 6)
 		return true

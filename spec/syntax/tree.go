@@ -41,6 +41,12 @@ func (r *reader) spend(n int, at source.Range) bool {
 // node turns a node of the YAML library into one of ours.
 func (r *reader) node(n ast.Node, depth int) *Node {
 	at := r.nodeRange(n)
+	switch n := n.(type) {
+	case *ast.AnchorNode:
+		return r.anchor(n, depth)
+	case *ast.AliasNode:
+		return r.alias(n, at, depth)
+	}
 	if !r.spend(1, at) {
 		return r.bad(at)
 	}
@@ -63,10 +69,6 @@ func (r *reader) node(n ast.Node, depth int) *Node {
 			r.closeRange(&out.Range, n.End)
 		}
 		return out
-	case *ast.AnchorNode:
-		return r.anchor(n, depth)
-	case *ast.AliasNode:
-		return r.alias(n, at, depth)
 	case *ast.TagNode:
 		return r.tag(n, at, depth)
 	case *ast.LiteralNode:
@@ -153,24 +155,7 @@ func (r *reader) key(e *ast.MappingValueNode, depth int) (string, source.Range, 
 	for {
 		switch k := n.(type) {
 		case *ast.StringNode:
-			if k.Token.Type == token.StringType && strings.TrimSpace(k.Value) == "" {
-				// The library makes a key of the line feed after an empty block.
-				r.badKey(e.Start, nil)
-				return "", at, false
-			}
-			if k.Token.Type == token.StringType && hasTab(k.Token) {
-				r.tabInText(at)
-				return "", at, false
-			}
-			if k.Token.Type == token.DoubleQuoteType && !r.checkEscapes(k.Token) {
-				return "", at, false
-			}
-			if isFolded(k.Token) && n != ast.Node(e.Key) {
-				// The library refuses this only in a key without an anchor.
-				r.missingColon(k.Token, nil)
-				return "", at, false
-			}
-			return r.keyText(k.Value, at)
+			return r.stringKey(k, at, e, n != ast.Node(e.Key))
 		case *ast.AnchorNode:
 			at = r.nodeRange(k.Value)
 			r.anchor(k, depth)
@@ -209,8 +194,24 @@ func (r *reader) key(e *ast.MappingValueNode, depth int) (string, source.Range, 
 	}
 }
 
-func (r *reader) keyText(s string, at source.Range) (string, source.Range, bool) {
-	return s, at, r.checkString(s, at)
+// stringKey returns the text and place of a key that is a string. wrapped says
+// that it stands behind an anchor or a question mark, where the library accepts
+// a text over several lines.
+func (r *reader) stringKey(k *ast.StringNode, at source.Range, e *ast.MappingValueNode, wrapped bool) (string, source.Range, bool) {
+	quoted := k.Token.Type != token.StringType
+	switch {
+	case !quoted && strings.TrimSpace(k.Value) == "":
+		// The library makes a key of the line feed after an empty block.
+		r.badKey(e.Start, nil)
+	case !quoted && hasTab(k.Token):
+		r.tabInText(at)
+	case wrapped && isFolded(k.Token):
+		r.missingColon(k.Token, nil)
+	default:
+		ok := k.Token.Type != token.DoubleQuoteType || r.checkEscapes(k.Token)
+		return k.Value, at, ok && r.checkString(k.Value, at)
+	}
+	return "", at, false
 }
 
 func (r *reader) complexKey(at source.Range) {

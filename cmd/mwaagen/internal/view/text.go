@@ -41,7 +41,7 @@ func renderText(r Report, style Style) []byte {
 	p.basis("assumed", r.Summary.Assumed)
 	p.basis("not checked", r.Summary.NotChecked)
 	if len(r.Findings) > 0 || style.Count {
-		p.b.WriteString(count(r.Findings) + "\n")
+		p.b.WriteString(Counts(r.Findings) + "\n")
 	}
 	return []byte(p.b.String())
 }
@@ -59,8 +59,8 @@ func (p *printer) basis(title string, lines []string) {
 	p.b.WriteByte('\n')
 }
 
-// count returns how many findings of each severity l has, in English.
-func count(l diag.List) string {
+// Counts returns how many findings of each severity l has, in English.
+func Counts(l diag.List) string {
 	var parts []string
 	for _, s := range []struct {
 		severity  diag.Severity

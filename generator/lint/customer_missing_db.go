@@ -1,0 +1,57 @@
+package lint
+
+import (
+	"slices"
+
+	"github.com/mwaagen/mwaagen/generator/expr"
+	"github.com/mwaagen/mwaagen/generator/ir"
+	"github.com/mwaagen/mwaagen/schemas/facts"
+	"github.com/mwaagen/mwaagen/spec/diag"
+)
+
+// databaseService is the attribute that names the service of an environment's
+// database.
+const databaseService = "DatabaseVpcEndpointService"
+
+// customerEndpoints finds environments whose owner must make the endpoint of
+// the database, and does not.
+func customerEndpoints() Rule {
+	return Rule{
+		Doc: diag.Doc{
+			Code:   "MW1148",
+			Name:   "customer-missing-db",
+			Occurs: "an environment leaves its endpoints to its owner, and the deployment has none for its database",
+			Why:    "the environment waits for it and fails after three days",
+			Wrong:  base + "environments: {prod: {airflowVersion: \"2.11.2\", endpointManagement: CUSTOMER}}\n",
+			Right:  base + "environments: {prod: {airflowVersion: \"2.11.2\", endpointManagement: SERVICE}}\n",
+			Facts:  []int{148},
+			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/vpc-endpoint-management.html",
+		},
+		Severity: diag.Error,
+		Check: func(p *Pass) {
+			for _, e := range p.Environments {
+				mode, _ := e.EndpointManagement.Text()
+				if mode != facts.Environment().CustomerManaged || !p.Complete || len(p.Failed) > 0 || p.hasDatabaseEndpoint(e) {
+					continue
+				}
+				d := p.Report(e.EndpointManagement.Origin(), subject(e), `nothing makes the endpoint of the database of environment "%s"`, name(e))
+				d.Help = []string{`let MWAA make it: remove "endpointManagement", or write ` + facts.Environment().ServiceManaged}
+			}
+		},
+	}
+}
+
+// hasDatabaseEndpoint reports whether an endpoint is, or may be, for the
+// database of e.
+func (p *Pass) hasDatabaseEndpoint(e *ir.Environment) bool {
+	want := expr.GetAtt(e.ID, databaseService)
+	return slices.ContainsFunc(p.Endpoints, func(x *ir.Endpoint) bool {
+		if x.ServiceName.IsAbsent() || x.ServiceName.IsUnknown() {
+			return true
+		}
+		if _, known := facts.LookupService(x.Service); known {
+			return false
+		}
+		return expr.Equal(x.ServiceName, want) != expr.No
+	})
+}

@@ -1,0 +1,43 @@
+package lint
+
+import (
+	"github.com/mwaagen/mwaagen/generator/expr"
+	"github.com/mwaagen/mwaagen/spec/diag"
+)
+
+// vpcDNS finds VPCs in which the names of endpoints do not resolve. A spec's
+// VPC has both switches on.
+func vpcDNS() Rule {
+	return Rule{
+		Doc: diag.Doc{
+			Code:   "MW1103",
+			Name:   "vpc-dns",
+			Occurs: "a VPC does not have both DNS support and DNS host names",
+			Why:    "without them the names of VPC endpoints do not resolve: the environment stays in creation until it fails",
+			Facts:  []int{103},
+			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/vpc-create.html",
+		},
+		Severity: diag.Error,
+		Check: func(p *Pass) {
+			for _, v := range p.VPCs {
+				for _, x := range [...]struct {
+					name  string
+					v     expr.Value
+					unset bool // what AWS takes when it is absent
+				}{
+					{"EnableDnsSupport", v.DNSSupport, true},
+					{"EnableDnsHostnames", v.DNSHostnames, false},
+				} {
+					on, known := x.v.Bool()
+					if x.v.IsAbsent() {
+						on, known = x.unset, true
+					}
+					if known && !on {
+						d := p.Report(or(x.v.Origin(), v.Origin), x.name+" of VPC "+v.ID, `%s of VPC "%s" is off`, x.name, v.ID)
+						d.Help = []string{x.name + ": true"}
+					}
+				}
+			}
+		},
+	}
+}
