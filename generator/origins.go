@@ -13,9 +13,11 @@ import (
 // A Step is one link of the chain that leads from a value of the template to
 // the spec.
 type Step struct {
-	Kind    string // "written", "default", "derived" or "patched"
+	// Kind is "written", "default", "derived" or "patched", or "absent" for the
+	// place where a default's value could have been written.
+	Kind    string
 	Why     string
-	Pointer string       // in the spec, of a value that was written
+	Pointer string       // in the spec, of a value that was written or is absent
 	Range   source.Range // of that value; of the nearest key when the spec has no such value
 }
 
@@ -27,7 +29,10 @@ func Steps(o *expr.Origin, doc *spec.Document) []Step {
 		switch o.Kind {
 		case expr.Written:
 			s.Kind, s.Pointer = "written", o.Pointer
-			s.Range = doc.Range(o.Pointer, doc.Find(o.Pointer) == nil || isMapping(doc, o.Pointer))
+			if doc.Find(o.Pointer) == nil {
+				s.Kind = "absent"
+			}
+			s.Range = doc.Range(o.Pointer, s.Kind == "absent" || isMapping(doc, o.Pointer))
 		case expr.Patched:
 			s.Kind, s.Pointer = "patched", o.Pointer
 			s.Range = doc.Range(o.Pointer, false)
@@ -184,7 +189,7 @@ func chain(steps []Step) expr.Array {
 		if s.Why != "" {
 			o = append(o, expr.Member{Key: "why", Value: expr.String(s.Why)})
 		}
-		if s.Kind == "written" || s.Kind == "patched" {
+		if s.Range.IsValid() {
 			o = append(o,
 				expr.Member{Key: "pointer", Value: expr.String(s.Pointer)},
 				expr.Member{Key: "line", Value: expr.Int(s.Range.Start.Line)},

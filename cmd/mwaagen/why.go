@@ -49,6 +49,9 @@ func (a *app) why(s *compiled, target string) error {
 			fmt.Fprintf(&b, "  by default: %s\n", step.Why)
 		case "derived":
 			fmt.Fprintf(&b, "  because %s\n", step.Why)
+		case "absent":
+			at := step.Range.Start
+			fmt.Fprintf(&b, "  could be written as %s in %s:%d:%d: %s\n", step.Pointer, s.file.Name, at.Line, at.Col, strings.TrimSpace(s.file.Line(at.Line)))
 		default:
 			at := step.Range.Start
 			fmt.Fprintf(&b, "  from %s:%d:%d: %s\n", s.file.Name, at.Line, at.Col, strings.TrimSpace(s.file.Line(at.Line)))

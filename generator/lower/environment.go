@@ -196,6 +196,9 @@ func (l *lowerer) dependencies() {
 	}
 }
 
+// routesOf returns what makes the routes of a subnet: the association with its
+// table, the table's routes, and those of the subnets that NAT gateways stand
+// in.
 func (l *lowerer) routesOf(subnet expr.Value) []string {
 	s := l.d.Subnet(subnet)
 	if s == nil {
@@ -213,6 +216,9 @@ func (l *lowerer) routesOf(subnet expr.Value) []string {
 	}
 	for _, r := range t.Routes {
 		ids = append(ids, r.ID)
+		if g := l.d.NATGateway(r.Target); g != nil && !g.Subnet.Refers(s.ID) {
+			ids = append(ids, l.routesOf(g.Subnet)...)
+		}
 	}
 	return ids
 }
