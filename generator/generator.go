@@ -9,6 +9,7 @@ import (
 	"github.com/mwaagen/mwaagen/generator/access"
 	"github.com/mwaagen/mwaagen/generator/cfn"
 	"github.com/mwaagen/mwaagen/generator/environment"
+	"github.com/mwaagen/mwaagen/generator/iam"
 	"github.com/mwaagen/mwaagen/generator/identity"
 	"github.com/mwaagen/mwaagen/generator/ir"
 	"github.com/mwaagen/mwaagen/generator/keys"
@@ -89,10 +90,22 @@ func sound(t *cfn.Template, d *ir.Deployment) error {
 	for _, p := range t.Check() {
 		errs = append(errs, fmt.Errorf("internal: the template is not sound: %s: %s", p.Pointer, p.Message))
 	}
-	for _, f := range d.PolicyFiles {
-		for _, p := range f.Policy.Check(f.Kind) {
-			errs = append(errs, fmt.Errorf("internal: policy %s: %s", f.Name, p))
+	check := func(id string, p iam.Policy, kind iam.Kind) {
+		for _, x := range p.Check(kind) {
+			errs = append(errs, fmt.Errorf("internal: the policy of %s is not sound: %s", id, x))
 		}
+	}
+	for _, r := range d.Roles {
+		check(r.ID, r.Trust, iam.TrustPolicy)
+		for _, p := range r.Inline {
+			check(r.ID, p.Policy, iam.IdentityPolicy)
+		}
+	}
+	for _, b := range d.Buckets {
+		check(b.ID, b.Policy, iam.BucketPolicy)
+	}
+	for _, k := range d.Keys {
+		check(k.ID, k.Policy, iam.KeyPolicy)
 	}
 	return errors.Join(errs...)
 }

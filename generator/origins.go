@@ -66,7 +66,10 @@ type Answer struct {
 // IAM statement ("ExecutionRoleProd.PublishMetrics"). It reports false when
 // the template has no such thing.
 func (o *Output) Why(target string) (Answer, bool) {
-	id, path, _ := strings.Cut(target, ".")
+	id, path, dotted := strings.Cut(target, ".")
+	if dotted && path == "" {
+		return Answer{}, false
+	}
 	r, ok := o.Template.Resource(id)
 	if !ok {
 		return o.whyOutput(id, path)

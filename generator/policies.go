@@ -1,9 +1,12 @@
 package generator
 
 import (
+	"fmt"
+
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/iam"
 	"github.com/mwaagen/mwaagen/generator/ir"
+	"github.com/mwaagen/mwaagen/generator/lower"
 	"github.com/mwaagen/mwaagen/schemas/facts"
 )
 
@@ -17,25 +20,22 @@ type Policy struct {
 
 // Policies returns the policy documents of o, made of the same values as the
 // template. Account, Region and names are filled in where the spec says them;
-// a placeholder such as <ACCOUNT_ID> stands for what it does not.
-func (o *Output) Policies() []Policy {
+// a placeholder such as <ACCOUNT_ID> stands for what it does not. The error is
+// a fault of mwaagen.
+func (o *Output) Policies() ([]Policy, error) {
+	files, err := lower.PolicyFiles(o.Deployment)
+	if err != nil {
+		return nil, err
+	}
 	bind := policyBinding(o.Deployment)
-	out := make([]Policy, len(o.Deployment.PolicyFiles))
-	for i, f := range o.Deployment.PolicyFiles {
+	out := make([]Policy, len(files))
+	for i, f := range files {
+		if problems := f.Policy.Check(f.Kind); len(problems) > 0 {
+			return nil, fmt.Errorf("internal: policy %s is not sound: %s", f.Name, problems[0])
+		}
 		out[i] = Policy{PolicyFile: f, Text: f.Policy.JSON(bind), Size: f.Policy.Size(bind), Limit: limit(f)}
 	}
-	return out
-}
-
-// Policy returns the policy document called name.
-func (o *Output) Policy(name string) (Policy, bool) {
-	bind := policyBinding(o.Deployment)
-	for _, f := range o.Deployment.PolicyFiles {
-		if f.Name == name {
-			return Policy{PolicyFile: f, Text: f.Policy.JSON(bind), Size: f.Policy.Size(bind), Limit: limit(f)}, true
-		}
-	}
-	return Policy{}, false
+	return out, nil
 }
 
 // limit returns how many characters IAM takes of a document of f's kind; 0

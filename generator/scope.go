@@ -1,9 +1,6 @@
 package generator
 
 import (
-	"fmt"
-
-	"github.com/mwaagen/mwaagen/generator/lint"
 	"github.com/mwaagen/mwaagen/schemas/facts"
 )
 
@@ -19,7 +16,7 @@ func ScopeOf(outs []*Output) Scope {
 	s := Scope{
 		Checked: []string{
 			"the shape of the spec, its names and references",
-			fmt.Sprintf("%d rules about the deployment", len(lint.Rules())),
+			"the deployment, by every rule that a spec can break",
 		},
 		Assumed: []string{"what is known of AWS, as of " + newest()},
 		NotChecked: []string{

@@ -2,50 +2,129 @@ package schemas
 
 import (
 	"encoding/json"
+	"maps"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 )
 
-func BenchmarkCompile(b *testing.B) {
+func BenchmarkSchema(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
-		compileSpec()
+		specSchema()
 	}
 }
 
-// TestBareSchemaIsCurrent wants the schema that runs to be the one that is
-// published, less what only people read.
-func TestBareSchemaIsCurrent(t *testing.T) {
-	var full, bare any
-	if err := json.Unmarshal([]byte(specText), &full); err != nil {
+// TestLiteralIsTheSchema validates sound and broken documents with the literal
+// and with the schema compiled from its text, and wants the same verdict.
+func TestLiteralIsTheSchema(t *testing.T) {
+	fromText, err := compiled()
+	if err != nil {
 		t.Fatal(err)
 	}
-	if err := json.Unmarshal([]byte(specBare), &bare); err != nil {
-		t.Fatal(err)
+	verdicts := map[bool]int{}
+	for i, doc := range variants(t) {
+		want, got := fromText.Validate(doc) == nil, literal().Validate(doc) == nil
+		if want != got {
+			t.Fatalf("variant %d: the text says %v, the literal %v; run go generate ./schemas", i, want, got)
+		}
+		verdicts[got]++
 	}
-	strip(full, false)
-	if diff := cmp.Diff(full, bare); diff != "" {
-		t.Errorf("run: go generate ./schemas (-want +got)\n%s", diff)
+	if verdicts[true] < 50 || verdicts[false] < 500 {
+		t.Errorf("the variants say little: %v", verdicts)
 	}
 }
 
-func strip(v any, named bool) {
-	switch v := v.(type) {
+// variants returns a document with every field of the language, and copies of
+// it with each value replaced by values of other kinds, and each key misspelt
+// or left out.
+func variants(t *testing.T) []any {
+	t.Helper()
+	var schema map[string]any
+	if err := json.Unmarshal([]byte(specText), &schema); err != nil {
+		t.Fatal(err)
+	}
+	whole := func() any { return sample(schema, schema) }
+	out := []any{whole()}
+	edits := 0
+	for n := 0; ; n++ {
+		for kind := range 9 {
+			doc := whole()
+			edits = n
+			edit(doc, &edits, kind)
+			out = append(out, doc)
+		}
+		if edits >= 0 { // the document has no n-th key
+			return out
+		}
+	}
+}
+
+// edit changes the n-th key of v in its kind of way.
+func edit(v any, n *int, kind int) {
+	switch x := v.(type) {
 	case map[string]any:
-		for k, x := range v {
-			if !named && slices.Contains([]string{"title", "description", "examples", "want", "$id"}, k) {
-				delete(v, k)
-				continue
+		for _, k := range slices.Sorted(maps.Keys(x)) {
+			if *n == 0 {
+				old := x[k]
+				switch kind {
+				case 0:
+					delete(x, k)
+				case 1:
+					delete(x, k)
+					x[k+"x"] = old
+				default:
+					x[k] = []any{nil, "", strings.Repeat("x", 2000), int64(0), 1.5, []any{}, map[string]any{}}[kind-2]
+				}
+				*n = -1
+				return
 			}
-			strip(x, !named && (k == "properties" || k == "definitions"))
+			if *n < 0 {
+				return
+			}
+			*n--
+			edit(x[k], n, kind)
 		}
 	case []any:
-		for _, x := range v {
-			strip(x, false)
+		for _, it := range x {
+			edit(it, n, kind)
 		}
 	}
+}
+
+// sample returns a value with every field that the schema s knows.
+func sample(root, s map[string]any) any {
+	if e, ok := s["examples"].([]any); ok && s["additionalProperties"] == nil {
+		return e[0]
+	}
+	if ref, ok := s["$ref"].(string); ok {
+		s = root["definitions"].(map[string]any)[strings.TrimPrefix(ref, "#/definitions/")].(map[string]any)
+	}
+	if e, ok := s["enum"].([]any); ok {
+		return e[0]
+	}
+	if props, ok := s["properties"].(map[string]any); ok {
+		out := map[string]any{}
+		for k, p := range props {
+			out[k] = sample(root, p.(map[string]any))
+		}
+		return out
+	}
+	if a, ok := s["additionalProperties"].(map[string]any); ok {
+		return map[string]any{"name": sample(root, a)}
+	}
+	if a, ok := s["items"].(map[string]any); ok {
+		return []any{sample(root, a)}
+	}
+	switch s["type"] {
+	case "integer":
+		return int64(30)
+	case "boolean":
+		return true
+	}
+	return "a"
 }
 
 // TestValidateIsDeterministic runs one broken document many times: the

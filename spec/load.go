@@ -1,6 +1,7 @@
 package spec
 
 import (
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -34,7 +35,7 @@ func Load(f *source.File) (*Document, diag.List, error) {
 		return nil, nil, err
 	}
 	shape, failed := explain(tree, violations)
-	problems = append(append(problems, shape...), hugeNumbers(tree.Root, nil, failed)...)
+	problems = append(append(problems, shape...), oddNumbers(tree.Root, nil, failed)...)
 	for _, p := range problems {
 		if p.Severity == diag.Error && p.At.Pointer != "" {
 			failed[p.At.Pointer] = true
@@ -66,35 +67,50 @@ func unknownAPIVersion(tree *syntax.Document) (diag.Diagnostic, bool) {
 	}, true
 }
 
-// hugeNumbers reports the integers below n, which keys lead to, that no field
-// can hold, whatever its own bounds are. What the schema refused is left out.
-func hugeNumbers(n *syntax.Node, keys []string, refused map[string]bool) diag.List {
+// oddNumbers reports the numbers below n, which keys lead to, that no field can
+// hold: fractions, also whole ones such as 10.0, and integers beyond 32 bits.
+// What the schema refused is left out.
+func oddNumbers(n *syntax.Node, keys []string, refused map[string]bool) diag.List {
 	var out diag.List
 	switch n.Kind {
-	case syntax.Int:
-		if len(n.Text) < len("2147483647") {
+	case syntax.Int, syntax.Float:
+		if n.Kind == syntax.Int && len(n.Text) < len("2147483647") {
 			break
 		}
-		pointer := source.Pointer("", keys...)
-		if _, err := strconv.ParseInt(n.Text, 10, 32); err != nil && !refused[pointer] {
-			out = append(out, diag.Diagnostic{
-				Code:     diag.OutOfBounds,
-				Severity: diag.Error,
-				Message:  short(n.Text) + " is larger than any number here can be",
-				Subject:  pointer,
-				At:       diag.Place{Pointer: pointer},
-			})
+		if _, err := strconv.ParseInt(n.Text, 10, 32); err == nil {
+			break
+		}
+		if pointer := source.Pointer("", keys...); !refused[pointer] {
+			out = append(out, oddNumber(n, pointer))
 		}
 	case syntax.Map:
 		for _, f := range n.Fields {
-			out = append(out, hugeNumbers(f.Value, append(keys, f.Key), refused)...)
+			out = append(out, oddNumbers(f.Value, append(keys, f.Key), refused)...)
 		}
 	case syntax.Seq:
 		for i, it := range n.Items {
-			out = append(out, hugeNumbers(it, append(keys, strconv.Itoa(i)), refused)...)
+			out = append(out, oddNumbers(it, append(keys, strconv.Itoa(i)), refused)...)
 		}
 	}
 	return out
+}
+
+func oddNumber(n *syntax.Node, pointer string) diag.Diagnostic {
+	d := diag.Diagnostic{
+		Code:     diag.OutOfBounds,
+		Severity: diag.Error,
+		Message:  short(n.Text) + " is larger than any number here can be",
+		Subject:  pointer,
+		At:       diag.Place{Pointer: pointer},
+	}
+	if n.Kind == syntax.Float {
+		d.Code = diag.WrongType
+		d.Message = quote(lastKey(pointer)) + " wants a whole number, and " + short(n.Text) + " is written as a fraction"
+		if f, err := strconv.ParseFloat(n.Text, 64); err == nil && f == math.Trunc(f) && math.Abs(f) < 1e9 {
+			d.Help = []string{"write " + strconv.Itoa(int(f))}
+		}
+	}
+	return d
 }
 
 var apiVersions = []string{"mwaagen/v1"}

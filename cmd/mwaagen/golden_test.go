@@ -79,7 +79,7 @@ func runCase(t *testing.T, name string, inputs map[string]string) map[string]str
 		stdout:  &stdout,
 		stderr:  &stderr,
 		today:   "1999-12-31", // a case whose output depends on the day must say --as-of
-		version: "(test)",
+		version: func() string { return "(test)" },
 	})
 	out := map[string]string{}
 	for file, text := range readTree(t, dir) {

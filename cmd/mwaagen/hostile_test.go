@@ -216,7 +216,7 @@ func measured(t *testing.T, stdin string, args ...string) ran {
 
 func execute(stdin io.Reader, args ...string) ran {
 	var stdout, stderr bytes.Buffer
-	code := run(args, env{stdin: stdin, stdout: &stdout, stderr: &stderr, today: asOf, version: "(test)"})
+	code := run(args, env{stdin: stdin, stdout: &stdout, stderr: &stderr, today: asOf, version: func() string { return "(test)" }})
 	return ran{code, stdout.String(), stderr.String()}
 }
 
@@ -284,7 +284,7 @@ func TestOutputFails(t *testing.T) {
 					continue
 				}
 				var stderr bytes.Buffer
-				code := run(args, env{stdin: strings.NewReader(""), stdout: &failing{room}, stderr: &stderr, today: asOf, version: "(test)"})
+				code := run(args, env{stdin: strings.NewReader(""), stdout: &failing{room}, stderr: &stderr, today: asOf, version: func() string { return "(test)" }})
 				if code != 2 || !strings.Contains(stderr.String(), "mwaagen: no room\n") {
 					t.Errorf("room for %d bytes: exit %d, %s", room, code, stderr.String())
 				}

@@ -81,6 +81,9 @@ func (a *app) read(name string) (*source.File, diag.List, error) {
 	if err != nil {
 		return unreadable(name, err)
 	}
+	if len(text) > 8<<10 && a.large != nil {
+		a.large()
+	}
 	return source.NewFile(name, string(text)), nil, nil
 }
 

@@ -14,10 +14,6 @@ import (
 )
 
 func main() {
-	// A run is short and makes little that it throws away, so collecting early
-	// costs more than the memory is worth. The limit holds for hostile specs.
-	debug.SetGCPercent(400)
-	debug.SetMemoryLimit(128 << 20)
 	// A reader that went away is a write that failed, and is told as such.
 	signal.Ignore(syscall.SIGPIPE)
 	os.Exit(run(os.Args[1:], env{
@@ -25,8 +21,17 @@ func main() {
 		stdout:   os.Stdout,
 		stderr:   os.Stderr,
 		today:    time.Now().UTC().Format(time.DateOnly),
-		version:  version(),
+		version:  version,
+		large:    collectLate,
 		noColor:  os.Getenv("NO_COLOR") != "",
 		terminal: func(fd int) bool { return term.IsTerminal(fd) },
 	}))
+}
+
+// collectLate tells the collector that the rest of the run throws little away,
+// so that collecting early costs more than the memory is worth. The limit holds
+// for hostile specs. Small specs end before the first collection.
+func collectLate() {
+	debug.SetGCPercent(400)
+	debug.SetMemoryLimit(128 << 20)
 }

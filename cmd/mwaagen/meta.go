@@ -55,7 +55,7 @@ func (a *app) versionCommand() *cobra.Command {
 		Short: "Say which mwaagen this is",
 		Args:  cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
-			_, err := fmt.Fprintf(a.stdout, "mwaagen %s\n", a.version)
+			_, err := fmt.Fprintf(a.stdout, "mwaagen %s\n", a.version())
 			return err
 		},
 	}

@@ -26,38 +26,41 @@ their sizes against IAM's limits.`,
 			if s == nil || err != nil {
 				return err
 			}
-			if len(args) == 1 {
-				return a.listPolicies(s.output)
+			all, err := s.output.Policies()
+			if err != nil {
+				return a.fault(err)
 			}
-			return a.onePolicy(s.output, args[1])
+			if len(args) == 1 {
+				return a.listPolicies(all)
+			}
+			return a.onePolicy(all, args[1])
 		},
 	}
 	a.specFlags(c, false)
 	return c
 }
 
-func (a *app) onePolicy(out *generator.Output, name string) error {
-	p, ok := out.Policy(name)
-	if !ok {
-		var names []string
-		for _, f := range out.Deployment.PolicyFiles {
-			names = append(names, f.Name)
+func (a *app) onePolicy(all []generator.Policy, name string) error {
+	var names []string
+	for _, p := range all {
+		if p.Name == name {
+			_, err := a.stdout.Write(p.Text)
+			return err
 		}
-		hint := "they are " + strings.Join(names, ", ")
-		if s := diag.Suggest(name, names); s != "" {
-			hint = "did you mean " + s + "?"
-		}
-		return fmt.Errorf("no policy is called %q: %s", name, hint)
+		names = append(names, p.Name)
 	}
-	_, err := a.stdout.Write(p.Text)
-	return err
+	hint := "they are " + strings.Join(names, ", ")
+	if s := diag.Suggest(name, names); s != "" {
+		hint = "did you mean " + s + "?"
+	}
+	return fmt.Errorf("no policy is called %q: %s", name, hint)
 }
 
-func (a *app) listPolicies(out *generator.Output) error {
+func (a *app) listPolicies(all []generator.Policy) error {
 	var b bytes.Buffer
 	w := tabwriter.NewWriter(&b, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(w, "NAME\tSIZE\tLIMIT\tKIND\tPURPOSE")
-	for _, p := range out.Policies() {
+	for _, p := range all {
 		fmt.Fprintf(w, "%s\t%d\t%d\t%s\t%s\n", p.Name, p.Size, p.Limit, p.Kind, p.Purpose)
 	}
 	w.Flush()

@@ -67,7 +67,7 @@ func runLine(command string) string {
 	command, cut, _ := strings.Cut(strings.TrimSpace(command), " | head -")
 	var stdout, stderr bytes.Buffer
 	run(strings.Fields(command), env{
-		stdin: strings.NewReader(""), stdout: &stdout, stderr: &stderr, today: asOf, version: "(test)",
+		stdin: strings.NewReader(""), stdout: &stdout, stderr: &stderr, today: asOf, version: func() string { return "(test)" },
 	})
 	lines := strings.SplitAfter(stdout.String(), "\n")
 	n := 0

@@ -59,10 +59,14 @@ func (a *app) render(name string, f renderFlags) error {
 	switch {
 	case f.dir != "":
 		where = filepath.Join(f.dir, where)
+		policies, err := policyFiles(f.dir, s.output)
+		if err != nil {
+			return a.fault(err)
+		}
 		if err := os.MkdirAll(filepath.Join(f.dir, "policies"), 0o777); err != nil {
 			return cannotWrite(f.dir, err)
 		}
-		files = append(files, policyFiles(f.dir, s.output)...)
+		files = append(files, policies...)
 		files = append(files, file{where, text}) // the last one: a folder with a template is whole
 	case f.output != "" && f.output != "-":
 		where = f.output
@@ -125,12 +129,13 @@ func (a *app) count(s *compiled) error {
 }
 
 // policyFiles returns the policies as files of the folder dir.
-func policyFiles(dir string, out *generator.Output) []file {
+func policyFiles(dir string, out *generator.Output) ([]file, error) {
+	all, err := out.Policies()
 	var files []file
-	for _, p := range out.Policies() {
+	for _, p := range all {
 		files = append(files, file{filepath.Join(dir, "policies", p.Name+".json"), p.Text})
 	}
-	return files
+	return files, err
 }
 
 // next says how large the template is against CloudFormation's limits, and

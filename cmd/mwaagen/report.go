@@ -74,7 +74,7 @@ func (a *app) judge(specs []*compiled, own bool, summary view.Summary) (failed b
 }
 
 func (a *app) report(specs []*compiled, summary view.Summary) view.Report {
-	r := view.Report{Tool: "mwaagen", Version: a.version, Summary: summary, Rules: ruleDoc}
+	r := view.Report{Tool: "mwaagen", Summary: summary, Rules: ruleDoc}
 	seen := map[string]bool{}
 	for _, s := range specs {
 		r.Findings = append(r.Findings, s.findings...)
@@ -87,11 +87,15 @@ func (a *app) report(specs []*compiled, summary view.Summary) view.Report {
 }
 
 func (a *app) show(w io.Writer, kind view.Kind, r view.Report, own bool) error {
+	if kind != view.Text { // text does not say it, and finding it out takes time
+		r.Version = a.version()
+	}
 	style := view.Style{Color: view.Color(a.color, a.isTerminal(w), a.noColor), Count: own}
 	return view.Write(w, kind, r, style)
 }
 
 func (a *app) save(w wish, r view.Report) error {
+	r.Version = a.version()
 	var b bytes.Buffer
 	if err := view.Write(&b, w.kind, r, view.Style{Count: true}); err != nil {
 		return err

@@ -25,9 +25,10 @@ const (
 type env struct {
 	stdin          io.Reader
 	stdout, stderr io.Writer
-	today          string // YYYY-MM-DD
-	version        string // mwaagen's own
-	noColor        bool   // NO_COLOR is set
+	today          string        // YYYY-MM-DD
+	version        func() string // mwaagen's own
+	large          func()        // called before a large spec is read; may be nil
+	noColor        bool          // NO_COLOR is set
 	terminal       func(fd int) bool
 }
 

@@ -6,11 +6,16 @@ import (
 
 // JSON returns the template as indented JSON with a newline at its end.
 // Intrinsic functions stay on one line: they are read as one value, and a
-// template has a size limit.
+// template has a size limit. The caller must not change the bytes: they are
+// kept until t changes.
 func (t *Template) JSON() []byte {
+	if t.json != nil {
+		return t.json
+	}
 	w := expr.Writer{Buf: make([]byte, 0, 4096+1024*len(t.resources)), Symbol: symbol}
 	w.Tree(t.Tree())
-	return append(w.Buf, '\n')
+	t.json = append(w.Buf, '\n')
+	return t.json
 }
 
 func symbol(w *expr.Writer, v expr.Value) { inline(w, tree(v.Atoms())) }

@@ -30,6 +30,7 @@ type Template struct {
 	ids       map[string]int          // index into resources
 	marks     []mark
 	errs      []error
+	json      []byte // as printed; nil when t has changed since
 }
 
 // A Section is a part of a template that holds named entries.
@@ -138,6 +139,7 @@ func (t *Template) add(m Meta, typ string, props expr.Object) {
 const retainAfterCreate = "RetainExceptOnCreate"
 
 func (t *Template) append(r Resource) {
+	t.json = nil
 	at := source.Pointer("/Resources", r.ID)
 	if _, dup := t.ids[r.ID]; dup {
 		t.fail(at, "the logical id is taken")
@@ -170,6 +172,7 @@ func (t *Template) Output(id, description string, v expr.Value, o *expr.Origin) 
 
 // Put appends an entry to a section other than Resources.
 func (t *Template) Put(s Section, id string, body expr.Tree, o *expr.Origin) {
+	t.json = nil
 	at := source.Pointer("/"+s.String(), id)
 	if t.sections[s].Get(id) != nil {
 		t.fail(at, "the name is taken")

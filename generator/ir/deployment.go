@@ -38,10 +38,6 @@ type Deployment struct {
 	Instances        []*Instance
 	Outputs          []*Output
 
-	// PolicyFiles are the policy documents of the deployment: those of its
-	// resources, and those that people and automation need to use it.
-	PolicyFiles []*PolicyFile
-
 	Defaults []Default  // what the spec does not say, in the order in which it was taken
 	Declined []Declined // needed endpoints that are left out on purpose
 	Failed   []Failure  // parts of the spec that were refused before they got here

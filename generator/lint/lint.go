@@ -152,13 +152,3 @@ func (p *Pass) withoutInternet(e *ir.Environment) expr.Truth {
 	}
 	return worst
 }
-
-// endpoint returns the endpoint for a service, or nil.
-func (p *Pass) endpoint(service string) *ir.Endpoint {
-	for _, e := range p.Endpoints {
-		if e.Service == service {
-			return e
-		}
-	}
-	return nil
-}

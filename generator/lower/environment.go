@@ -21,7 +21,7 @@ func (l *lowerer) environment(key string, e *spec.Environment) {
 		AirflowVersion:     l.or(e.AirflowVersion, expr.String(facts.NewestVersion().Version), "the newest version, written down so that every account gets the same"),
 		Class:              l.or(e.EnvironmentClass, expr.String(f.DefaultClass), "the smallest class that grows with the work"),
 		AccessMode:         l.or(e.WebserverAccessMode, expr.String(f.PrivateOnly), "nobody outside of the network reaches the web server"),
-		EndpointManagement: optional(e.EndpointManagement),
+		EndpointManagement: l.or(e.EndpointManagement, expr.String(f.ServiceManaged), "MWAA makes and keeps the endpoints of database and web server"),
 		KMSKey:             l.customerKey(),
 		DAGs:               l.or(e.DAGPath, expr.String(f.DefaultDAGPrefix), "the folder that AWS's documentation uses"),
 		Plugins:            ir.Artefact{Path: optional(e.PluginsPath), Version: optional(e.PluginsVersion)},

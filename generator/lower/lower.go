@@ -39,7 +39,6 @@ func Lower(s *spec.Spec) (*ir.Deployment, diag.List, error) {
 	l.endpoints()
 	l.dependencies()
 	l.outputs()
-	l.policyFiles()
 	return l.d, l.problems, l.err
 }
 
@@ -57,6 +56,7 @@ type lowerer struct {
 	group      *ir.SecurityGroup  // the endpoints'; nil without interface endpoints
 	needs      []need             // services that need an endpoint
 	hostGroups map[string]hostRef // hosts by name
+	files      []*ir.PolicyFile
 }
 
 // place takes over Region and account.

@@ -33,10 +33,11 @@ func (l *lowerer) policy(name string, o *expr.Origin, v vars) iam.Policy {
 	return p
 }
 
-// policyFiles lists the policy documents that people read by themselves: the
-// very ones of the template's resources, and those that users and automation
-// need.
-func (l *lowerer) policyFiles() {
+// PolicyFiles returns the policy documents of d that people read by themselves:
+// the very ones of its resources, and those that users and automation need. d
+// is one that Lower made. The error is a fault of mwaagen.
+func PolicyFiles(d *ir.Deployment) ([]*ir.PolicyFile, error) {
+	l := &lowerer{d: d}
 	for _, e := range l.d.Environments {
 		l.environmentPolicies(e)
 	}
@@ -47,6 +48,7 @@ func (l *lowerer) policyFiles() {
 		l.file("key", "policy of the customer-managed key", iam.KeyPolicy, k.Policy)
 	}
 	l.filed("read-only", "read-only", expr.WrittenAt(""), vars{})
+	return l.files, l.err
 }
 
 func (l *lowerer) environmentPolicies(e *ir.Environment) {
@@ -98,6 +100,6 @@ func (l *lowerer) filed(fact, name string, o *expr.Origin, v vars) {
 
 func (l *lowerer) file(name, purpose string, kind iam.Kind, p iam.Policy) *ir.PolicyFile {
 	f := &ir.PolicyFile{Name: name, Purpose: purpose, Kind: kind, Policy: p}
-	l.d.PolicyFiles = append(l.d.PolicyFiles, f)
+	l.files = append(l.files, f)
 	return f
 }

@@ -24,8 +24,9 @@ type EnvironmentFacts struct {
 	LogGroupPattern string      `json:"logGroupPattern"` // holds ${Environment} and ${Group}
 	TaskLogLevels   []string    `json:"taskLogLevels"`   // those at which task logs are not empty
 
-	MaintenanceDays    []string `json:"maintenanceDays"`
-	MaintenancePattern string   `json:"maintenancePattern"` // DAY:HH:MM, UTC, at full and half hours
+	MaintenanceDays        []string `json:"maintenanceDays"`
+	MaintenancePattern     string   `json:"maintenancePattern"`     // DAY:HH:MM, UTC, at full and half hours
+	MaintenanceStepMinutes int      `json:"maintenanceStepMinutes"` // between starts that are possible
 
 	Subnets    int   `json:"subnets"`   // exactly so many
 	MaxGroups  int   `json:"maxGroups"` // security groups
@@ -40,6 +41,7 @@ type EnvironmentFacts struct {
 	OptionValueMax     int    `json:"optionValueMax"`
 	TagsMax            int    `json:"tagsMax"`
 	TagKeyMax          int    `json:"tagKeyMax"`
+	TagValueMin        int    `json:"tagValueMin"` // MWAA wants a value
 	TagValueMax        int    `json:"tagValueMax"`
 	TagPattern         string `json:"tagPattern"`
 	ReservedTagPrefix  string `json:"reservedTagPrefix"`

@@ -9,6 +9,8 @@ type Option struct {
 	Status      string `json:"status"`                // one of the Option constants
 	From        string `json:"from,omitempty"`        // the first Airflow version it is true of; "" is the first of all
 	To          string `json:"to,omitempty"`          // the first version it is no longer true of; "" is never
+	Since       string `json:"since,omitempty"`       // the first Airflow version that has the option at all; "" when that is not known
+	Until       string `json:"until,omitempty"`       // the first version that has it no more; "" when none is known
 	Replacement string `json:"replacement,omitempty"` // what to use instead, outside of From and To or always
 	Default     string `json:"default,omitempty"`     // the value on MWAA
 	Note        string `json:"note,omitempty"`
@@ -34,8 +36,12 @@ type OptionFacts struct {
 	SecretsActions      []string `json:"secretsActions"`     // that the execution role needs on the secrets
 	SecretsListActions  []string `json:"secretsListActions"` // that it needs on every resource
 	SecretsService      string   `json:"secretsService"`     // the endpoint's service
+	ParameterActions    []string `json:"parameterActions"`   // what the other backend needs instead
+	ParameterService    string   `json:"parameterService"`
+	ExampleKwargs       string   `json:"exampleKwargs"` // for both backends, JSON
 	AutoscaleKey        string   `json:"autoscaleKey"`
-	AutoscaleExcess     int      `json:"autoscaleExcess"` // times the class's tasks per worker that is too much
+	AutoscaleExcess     int      `json:"autoscaleExcess"`    // times the class's tasks per worker that is too much
+	AutoscaleEqualFrom  string   `json:"autoscaleEqualFrom"` // the first Airflow version with which tasks fail when the numbers differ
 	ConcurrencyKey      string   `json:"concurrencyKey"`
 	ParallelismKey      string   `json:"parallelismKey"`
 	SyncParallelismKey  string   `json:"syncParallelismKey"`
@@ -44,6 +50,7 @@ type OptionFacts struct {
 	LazyPluginsMajor    string   `json:"lazyPluginsMajor"`
 	LazyPluginsValue    string   `json:"lazyPluginsValue"` // needed for plugins to load
 	BaseURLKey          string   `json:"baseUrlKey"`
+	BaseURLPattern      string   `json:"baseUrlPattern"` // a host's full name
 	QueueKey            string   `json:"queueKey"`
 	ExposeConfigKeys    []string `json:"exposeConfigKeys"`
 	SMTPPortKey         string   `json:"smtpPortKey"`
@@ -52,10 +59,20 @@ type OptionFacts struct {
 	SMTPBlockedPort     int      `json:"smtpBlockedPort"`
 	SMTPStartTLSPort    int      `json:"smtpStartTlsPort"`
 	SMTPSSLPort         int      `json:"smtpSslPort"`
+	SMTPStartTLSDefault string   `json:"smtpStartTlsDefault"` // Airflow's own
+	SMTPSSLDefault      string   `json:"smtpSslDefault"`      // Airflow's own
 	SensitiveWords      []string `json:"sensitiveWords"`      // a key with one of them holds a secret, lower case
 	SensitiveExceptions []string `json:"sensitiveExceptions"` // keys that have such a word and hold none
+	ReferenceSuffix     string   `json:"referenceSuffix"`     // of an option that holds the name of the secret for the option without it
+	HarmlessSuffixes    []string `json:"harmlessSuffixes"`    // of options that have such a word and hold no secret
+	SecretPatterns      []string `json:"secretPatterns"`      // of texts that are secrets wherever they stand
+	ReferencePatterns   []string `json:"referencePatterns"`   // of whole values that name or stand for a secret
+	VariablePrefix      string   `json:"variablePrefix"`      // of the environment variables that Airflow takes options from
+	VariableSeparator   string   `json:"variableSeparator"`   // between section and option in them
 	PythonTrue          string   `json:"pythonTrue"`
 	PythonFalse         string   `json:"pythonFalse"`
+	TrueWords           []string `json:"trueWords"`  // what Airflow reads as true, in any case of letters
+	FalseWords          []string `json:"falseWords"` // what it reads as false
 }
 
 type optionFile struct {
@@ -91,6 +108,22 @@ func LookupOption(key, version string) (Option, bool) {
 		}
 	}
 	return found, found.Key != ""
+}
+
+// MissingOption returns the row of an option that Airflow of this version does
+// not have yet, or no longer has. It knows the options of [Options] only.
+func MissingOption(key, version string) (Option, bool) {
+	if version == "" {
+		return Option{}, false
+	}
+	if _, there := LookupOption(key, version); there {
+		return Option{}, false
+	}
+	o, ok := LookupOption(key, "")
+	if !ok || within(version, o.Since, o.Until) {
+		return Option{}, false
+	}
+	return o, true
 }
 
 // OptionKeys returns the keys of [Options] without its prefixes, sorted, each

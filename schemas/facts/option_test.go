@@ -1,6 +1,8 @@
 package facts
 
 import (
+	"encoding/json"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -14,6 +16,12 @@ func TestOptions(t *testing.T) {
 		}
 		if o.From != "" && o.To != "" && CompareVersions(o.From, o.To) >= 0 {
 			t.Errorf("%s: from %s to %s", o.Key, o.From, o.To)
+		}
+		if o.Since != "" && CompareVersions(o.From, o.Since) < 0 {
+			t.Errorf("%s: there since %s, but true from %q", o.Key, o.Since, o.From)
+		}
+		if o.Until != "" && (o.To == "" || CompareVersions(o.To, o.Until) > 0) {
+			t.Errorf("%s: there until %s, but true to %q", o.Key, o.Until, o.To)
 		}
 		if o.Replacement != "" {
 			if _, ok := LookupOption(o.Replacement, ""); !ok {
@@ -63,21 +71,63 @@ func TestLookupOption(t *testing.T) {
 	}
 }
 
+func TestMissingOption(t *testing.T) {
+	tests := map[string]struct {
+		key, version string
+		want         bool
+	}{
+		"there":                      {"triggerer.capacity", "3.0.6", false},
+		"not yet":                    {"triggerer.capacity", "2.11.2", true},
+		"section not yet":            {"api_auth.jwt_leeway", "2.11.2", true},
+		"no longer":                  {"triggerer.default_capacity", "3.0.6", true},
+		"at the very version":        {"core.multi_team", "3.2", false},
+		"before the very version":    {"core.multi_team", "3.1.9", true},
+		"there, but no longer so":    {"celery_broker_transport_options.visibility_timeout", "3.2.1", false},
+		"there, but not so yet":      {"core.auth_manager", "2.11.2", false},
+		"a version that nobody said": {"triggerer.capacity", "", false},
+		"not in the data":            {"core.paralelism", "2.10.3", false},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			o, missing := MissingOption(tt.key, tt.version)
+			if missing != tt.want || missing != (o.Key != "") {
+				t.Errorf("MissingOption(%q, %q) = %q, %v; want %v", tt.key, tt.version, o.Key, missing, tt.want)
+			}
+		})
+	}
+}
+
 func TestOptionRulesNameKnownOptions(t *testing.T) {
 	f := OptionRules()
 	keys := append([]string{
 		f.BackendKey, f.BackendKwargsKey, f.AutoscaleKey, f.ConcurrencyKey, f.ParallelismKey, f.SyncParallelismKey,
 		f.LazyPluginsKey, f.BaseURLKey, f.QueueKey, f.SMTPPortKey, f.SMTPSSLKey, f.SMTPStartTLSKey,
 	}, f.ExposeConfigKeys...)
+	for _, s := range slices.Concat(f.SecretPatterns, f.ReferencePatterns) {
+		if _, err := regexp.Compile(s); err != nil {
+			t.Error(err)
+		}
+	}
+	var kwargs map[string]string
+	if err := json.Unmarshal([]byte(f.ExampleKwargs), &kwargs); err != nil {
+		t.Errorf("example of arguments: %v", err)
+	}
+	for _, k := range f.RequiredKwargs {
+		if kwargs[k] == "" {
+			t.Errorf("the example of arguments has no %q", k)
+		}
+	}
 	for _, k := range keys {
 		if !slices.Contains(OptionKeys(), k) {
 			t.Errorf("no option %q", k)
 		}
 	}
-	if _, ok := LookupService(f.SecretsService); !ok {
-		t.Errorf("no service %q", f.SecretsService)
+	for _, s := range []string{f.SecretsService, f.ParameterService} {
+		if _, ok := LookupService(s); !ok {
+			t.Errorf("no service %q", s)
+		}
 	}
-	for _, a := range slices.Concat(f.SecretsActions, f.SecretsListActions) {
+	for _, a := range slices.Concat(f.SecretsActions, f.SecretsListActions, f.ParameterActions) {
 		if !actionForm.MatchString(a) {
 			t.Errorf("action %q", a)
 		}

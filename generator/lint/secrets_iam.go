@@ -1,0 +1,132 @@
+package lint
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/mwaagen/mwaagen/generator/expr"
+	"github.com/mwaagen/mwaagen/generator/iam"
+	"github.com/mwaagen/mwaagen/generator/ir"
+	"github.com/mwaagen/mwaagen/schemas/facts"
+	"github.com/mwaagen/mwaagen/spec/diag"
+)
+
+// secretsIAM finds secrets backends that the execution role may not read from.
+// A spec cannot give the role these rights yet.
+func secretsIAM() Rule {
+	return Rule{
+		Doc: diag.Doc{
+			Code:   "MW1044",
+			Name:   "secrets-iam",
+			Occurs: "an environment has a secrets backend of AWS, and its execution role may not read from it",
+			Why:    "every look-up of a connection or variable is denied, and tasks fail",
+			Wrong: base + `environments:
+  prod:
+    airflowVersion: "2.11.2"
+    airflowConfigurationOptions:
+      secrets.backend: airflow.providers.amazon.aws.secrets.secrets_manager.SecretsManagerBackend
+      secrets.backend_kwargs: '{"connections_prefix": "airflow/connections", "variables_prefix": "airflow/variables"}'
+`,
+			Right:  base + "environments: {prod: {airflowVersion: \"2.11.2\", airflowConfigurationOptions: {core.parallelism: \"40\"}}}\n",
+			Facts:  []int{44},
+			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/connections-secrets-manager.html",
+		},
+		Severity: diag.Error,
+		Check: func(p *Pass) {
+			for _, e := range p.Environments {
+				class, _ := optionText(e, facts.OptionRules().BackendKey)
+				actions, _ := backendNeeds(class)
+				var lacks []string
+				for _, a := range actions {
+					if p.mayDo(e, a) == expr.No {
+						lacks = append(lacks, a)
+					}
+				}
+				if len(lacks) == 0 {
+					continue
+				}
+				key := facts.OptionRules().BackendKey
+				d := p.reportOption(e, ir.Option{Key: key, Value: option(e, key)}, `the execution role of environment "%s" may not do what this backend needs: %s`, name(e), quoted(lacks))
+				d.Help = []string{
+					"remove the option: a spec cannot grant these rights yet, so the backend cannot be used",
+					"keep connections and variables in Airflow itself until then",
+				}
+			}
+		},
+	}
+}
+
+// backendNeeds returns the actions and the service that a secrets backend of
+// AWS needs; none for other classes.
+func backendNeeds(class string) (actions []string, service string) {
+	f := facts.OptionRules()
+	switch class {
+	case f.SecretsManager:
+		return slices.Concat(f.SecretsActions, f.SecretsListActions), f.SecretsService
+	case f.ParameterStore:
+		return f.ParameterActions, f.ParameterService
+	}
+	return nil, ""
+}
+
+// mayDo reports whether the environment's execution role is allowed an action
+// on anything at all. Maybe: not all of its statements are known.
+func (p *Pass) mayDo(e *ir.Environment, action string) expr.Truth {
+	role := p.Role(e.ExecutionRole)
+	if role == nil || !p.Complete || len(role.ManagedARNs.Items) > 0 {
+		return expr.Maybe
+	}
+	policies := make([]iam.Policy, 0, len(role.Inline))
+	for _, x := range role.Inline {
+		policies = append(policies, x.Policy)
+	}
+	unsure := role.ManagedARNs.Origin != nil && !role.ManagedARNs.Complete
+	for _, m := range p.ManagedPolicies {
+		attached := !m.Roles.Complete
+		for _, r := range m.Roles.Items {
+			attached = attached || !otherResource(r, expr.Ref(role.ID))
+		}
+		if !attached {
+			continue
+		}
+		if m.Roles.Contains(expr.Ref(role.ID)) == expr.Yes {
+			policies = append(policies, m.Policy)
+		} else {
+			unsure = true
+		}
+	}
+	answer := expr.No
+	for _, x := range policies {
+		answer = max(answer, allows(x, action))
+	}
+	if answer == expr.No && unsure {
+		return expr.Maybe
+	}
+	return answer
+}
+
+// allows reports whether a statement of p allows the action on some resource.
+func allows(p iam.Policy, action string) expr.Truth {
+	answer := expr.No
+	wanted := expr.String(strings.ToLower(action))
+	for _, s := range p.Statements {
+		if s.Effect != iam.Allow {
+			continue
+		}
+		if s.NotActions || !s.Actions.Complete {
+			answer = max(answer, expr.Maybe)
+		}
+		if s.NotActions {
+			continue
+		}
+		for _, a := range s.Actions.Items {
+			text, known := a.Text()
+			if !known {
+				answer = max(answer, expr.Maybe)
+				continue
+			}
+			answer = max(answer, expr.Match(expr.String(strings.ToLower(text)), wanted))
+		}
+	}
+	return answer
+}
