@@ -204,6 +204,12 @@ func (d *drawer) environment(i int) {
 		d.line(2, "airflowConfigurationOptions:")
 		d.line(3, "core.default_timezone: Asia/Tokyo")
 		d.line(3, "core.parallelism: %s", quoted(strconv.Itoa(d.number("parallelism", 1, 400))))
+		d.maybe("backend", func() {
+			d.line(3, "secrets.backend: %s", d.pick("class", secretsManager, parameterStore, "a.B"))
+			d.maybe("kwargs", func() {
+				d.line(3, "secrets.backend_kwargs: '%s'", d.pick("kwargs", "{}", `{"connections_prefix": "a", "variables_prefix": null}`, `{"connections_prefix": "", "variables_prefix": "/a/", "config_prefix": "c"}`))
+			})
+		})
 	})
 	d.maybe("logging", func() {
 		d.line(2, "loggingConfiguration:")

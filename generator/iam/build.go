@@ -13,6 +13,7 @@ type Vars struct {
 	// Values are the texts of the placeholders, by name as in "Environment"
 	// or "Bucket". Pseudo parameters need none.
 	Values      map[string]expr.Value
+	Prefixes    []expr.Value // what ${Prefix} is: a pattern with it is repeated for each
 	Partition   string       // as in "aws": it decides how services are called
 	CustomerKey bool         // the environment has a customer-managed key
 	Origin      *expr.Origin // what asks for the policy
@@ -104,14 +105,14 @@ func (b *builder) principal(f facts.PrincipalFact) Principal {
 		if name == "" {
 			b.fail("service %q is not known in partition %q", service, b.vars.Partition)
 		}
-		v := b.expand(name)
+		v := b.expand(name, expr.Value{})
 		if !confirmed {
 			v = v.From(b.origin.Because("AWS does not document its name in this partition, so it is taken to be this"))
 		}
 		members = append(members, v)
 	}
 	for _, s := range f.Values {
-		members = append(members, b.expand(s))
+		members = append(members, b.expand(s, expr.Value{}))
 	}
 	if len(members) == 0 {
 		b.fail("a principal of type %q has no members", f.Type)
@@ -120,21 +121,34 @@ func (b *builder) principal(f facts.PrincipalFact) Principal {
 	return p
 }
 
+// each is the placeholder that stands for several values.
+const each = "Prefix"
+
 // list returns patterns with their placeholders filled in; no list for none.
 func (b *builder) list(patterns []string) expr.List {
 	if len(patterns) == 0 {
 		return expr.List{}
 	}
-	items := make([]expr.Value, len(patterns))
-	for i, s := range patterns {
-		items[i] = b.expand(s)
+	items := make([]expr.Value, 0, len(patterns))
+	for _, s := range patterns {
+		if !strings.Contains(s, "${"+each+"}") {
+			items = append(items, b.expand(s, expr.Value{}))
+			continue
+		}
+		if len(b.vars.Prefixes) == 0 {
+			b.fail("nothing says what ${%s} is", each)
+		}
+		for _, v := range b.vars.Prefixes {
+			items = append(items, b.expand(s, v).From(v.Origin()))
+		}
 	}
 	return expr.ListOf(items...).From(b.origin)
 }
 
-// expand fills in the placeholders of a pattern. A name with a colon is a
-// pseudo parameter or one of IAM's policy variables, which stay text.
-func (b *builder) expand(pattern string) expr.Value {
+// expand fills in the placeholders of a pattern, prefix for the one that has
+// several values. A name with a colon is a pseudo parameter or one of IAM's
+// policy variables, which stay text.
+func (b *builder) expand(pattern string, prefix expr.Value) expr.Value {
 	if !strings.Contains(pattern, "${") {
 		return expr.String(pattern)
 	}
@@ -143,6 +157,9 @@ func (b *builder) expand(pattern string) expr.Value {
 			return expr.Value{}, false
 		}
 		v, ok := b.vars.Values[name]
+		if name == each {
+			v, ok = prefix, true
+		}
 		if !ok || v.IsAbsent() {
 			b.fail("nothing says what ${%s} is", name)
 			return expr.Value{}, false

@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/schemas/facts"
 )
 
@@ -26,6 +27,11 @@ func TestBuild(t *testing.T) {
 			name: "placeholders",
 			fact: statement(facts.StatementFact{Actions: []string{"a:B"}, Resources: []string{"x:${AWS::Region}:${Environment}-*"}}),
 			want: `"Resource": "x:<REGION>:<STACK_NAME>-env-*"`,
+		},
+		{
+			name: "placeholder of several values",
+			fact: statement(facts.StatementFact{Actions: []string{"a:B"}, Resources: []string{"x/${Prefix}*", "y"}}),
+			want: "\"x/p/*\",\n        \"x/*\",\n        \"y\"",
 		},
 		{
 			name: "policy variable",
@@ -63,6 +69,7 @@ func TestBuild(t *testing.T) {
 			if tt.partition != "" {
 				v.Partition = tt.partition
 			}
+			v.Prefixes = []expr.Value{expr.String("p/"), expr.String("")}
 			p, err := Build(tt.fact, v)
 			if err != nil {
 				t.Fatal(err)
@@ -89,6 +96,11 @@ func TestBuildErrors(t *testing.T) {
 			name: "placeholder with an absent value",
 			fact: statement(facts.StatementFact{Actions: []string{"a:B"}, Resources: []string{"${Absent}"}}),
 			want: `nothing says what ${Absent} is`,
+		},
+		{
+			name: "placeholder of several values without one",
+			fact: statement(facts.StatementFact{Actions: []string{"a:B"}, Resources: []string{"x/${Prefix}"}}),
+			want: `nothing says what ${Prefix} is`,
 		},
 		{
 			name: "unknown case",
@@ -121,7 +133,9 @@ func TestBuildErrors(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			_, err := Build(tt.fact, vars(false))
+			v := vars(false)
+			v.Prefixes = nil
+			_, err := Build(tt.fact, v)
 			if want := `internal error: policy "p", statement "S": ` + tt.want; err == nil || err.Error() != want {
 				t.Errorf("error %v, want %s", err, want)
 			}

@@ -1,7 +1,6 @@
 package lint
 
 import (
-	"encoding/json"
 	"regexp"
 	"slices"
 	"strconv"
@@ -26,7 +25,7 @@ func secretInOption() Rule {
 			Facts:  []int{46},
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/connections-secrets-manager.html",
 		},
-		Severity: diag.Error,
+		Severity: diag.Warning,
 		Check: func(p *Pass) {
 			for _, e := range p.Environments {
 				for _, o := range e.Options {
@@ -35,6 +34,7 @@ func secretInOption() Rule {
 						continue
 					}
 					d := p.reportOptionKey(e, o, `the value of option "%s" %s`, printable(o.Key), what)
+					d.Secrets = []diag.Secret{{At: place(o.Value.Origin())}}
 					d.Help = []string{"remove the option, and change the secret where it comes from: it has been written down"}
 					if f, ok := treatment(e, o.Key); ok && f.Status == facts.OptionForced {
 						d.Help[0] += "; MWAA sets this option itself"
@@ -63,7 +63,7 @@ func secretIn(o ir.Option) string {
 		return "is an address with a password"
 	case slices.ContainsFunc(secretPatterns(), func(r *regexp.Regexp) bool { return r.MatchString(text) }):
 		return "holds a key"
-	case namesSecret(o.Key) && !slices.Contains(f.SensitiveExceptions, o.Key) && !harmless(text):
+	case !facts.IsReference(o.Key) && namesSecret(o.Key) && !slices.Contains(f.SensitiveExceptions, o.Key) && !harmless(text):
 		return "is a secret"
 	case secretMember(text):
 		return "has a secret in it"
@@ -88,10 +88,7 @@ func secretMember(text string) bool {
 	if !strings.HasPrefix(text, "{") {
 		return false
 	}
-	var members map[string]any
-	if json.Unmarshal([]byte(text), &members) != nil {
-		return false
-	}
+	members, _ := facts.Kwargs(text)
 	for k, v := range members {
 		if s, ok := v.(string); ok && s != "" && namesSecret(strings.ToLower(k)) && !harmless(s) {
 			return true
@@ -127,24 +124,17 @@ func addressPassword(text string) bool {
 	return false
 }
 
-// namesSecret reports whether an option with this key holds a secret. The
-// section does not count. Airflow has options that hold a command or the name
-// of a secret, called like the option whose value they get.
+// namesSecret reports whether an option, or an argument of a secrets backend,
+// with this key holds a secret. The section does not count. Airflow has options
+// that hold a command, called like the option whose value they get.
 func namesSecret(key string) bool {
 	f := facts.OptionRules()
 	_, name, ok := strings.Cut(key, ".")
 	if !ok {
 		name = key
 	}
-	if rest, ok := strings.CutSuffix(name, f.ReferenceSuffix); ok && hasWord(rest, f.SensitiveWords) {
-		return false
-	}
 	if slices.ContainsFunc(f.HarmlessSuffixes, func(s string) bool { return strings.HasSuffix(name, s) }) {
 		return false
 	}
-	return hasWord(name, f.SensitiveWords)
-}
-
-func hasWord(name string, words []string) bool {
-	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(name, w) })
+	return slices.ContainsFunc(f.SensitiveWords, func(w string) bool { return strings.Contains(name, w) })
 }

@@ -1,7 +1,7 @@
 package lint
 
 import (
-	"encoding/json"
+	"slices"
 	"strings"
 
 	"github.com/mwaagen/mwaagen/generator/ir"
@@ -36,6 +36,7 @@ func secretsBackend() Rule {
 				backend := ir.Option{Key: f.BackendKey, Value: option(e, f.BackendKey)}
 				kwargs := ir.Option{Key: f.BackendKwargsKey, Value: option(e, f.BackendKwargsKey)}
 				class, known := optionText(e, f.BackendKey)
+				own, _ := facts.LookupBackend(class)
 				if meant := meantBackend(class); known && meant != "" {
 					d := p.reportOption(e, backend, "the amazon provider has no such secrets backend")
 					d.Help = []string{`write "` + meant + `"`}
@@ -44,11 +45,15 @@ func secretsBackend() Rule {
 				case !kwargs.Value.IsAbsent() && backend.Value.IsAbsent():
 					d := p.reportOptionKey(e, kwargs, `"%s" has no effect without "%s"`, kwargs.Key, backend.Key)
 					d.Help = []string{"remove the option", `or add "` + backend.Key + `"`}
-				case kwargs.Value.IsAbsent() && known && ownBackend(class):
-					d := p.reportOptionKey(e, backend, `"%s" needs "%s"`, backend.Key, kwargs.Key)
-					d.Help = []string{`set "` + kwargs.Key + `", as in '` + f.ExampleKwargs + `'`}
+				case kwargs.Value.IsAbsent() && own != nil:
+					// MWAA's image and Airflow have default prefixes, so this
+					// works, with names that the spec does not show.
+					d := p.reportOptionKey(e, backend, `without "%s", Airflow looks under its own prefixes: %s`, kwargs.Key, quoted(ownPrefixes(own)))
+					d.Severity = diag.Warning
+					d.Why = "nobody sees in the spec how the names of connections and variables must begin"
+					d.Help = []string{`say where to look: set "` + kwargs.Key + `", as in '` + f.ExampleKwargs + `'`}
 				default:
-					p.checkKwargs(e, kwargs, known && ownBackend(class))
+					p.checkKwargs(e, kwargs, own)
 				}
 			}
 		},
@@ -56,63 +61,132 @@ func secretsBackend() Rule {
 }
 
 // checkKwargs reports what is wrong with the arguments of a backend, without
-// showing them; own is for those of AWS's backends.
-func (p *Pass) checkKwargs(e *ir.Environment, o ir.Option, own bool) {
+// showing them; own is nil for backends that are not AWS's.
+func (p *Pass) checkKwargs(e *ir.Environment, o ir.Option, own *facts.SecretsBackend) {
 	text, known := o.Value.Text()
 	if !known || text == "" {
 		return
 	}
 	f := facts.OptionRules()
-	var args map[string]any
-	if err := json.Unmarshal([]byte(text), &args); err != nil || args == nil {
+	args, ok := facts.Kwargs(text)
+	if !ok {
 		d := p.reportOption(e, o, `"%s" is not a JSON object`, o.Key)
 		d.Help = []string{"write it with double quotes, as in '" + f.ExampleKwargs + "'"}
 		return
 	}
-	if !own {
+	if own == nil {
+		return
+	}
+	found, fault := own.Lookups(args, false)
+	if fault != nil {
+		p.reportKwarg(e, o, own, fault)
+		return
+	}
+	if k, help := p.leadsAway(args); k != "" {
+		d := p.reportOption(e, o, `"%s" in "%s" leads to where the environment's own rights and endpoints do not`, k, o.Key)
+		d.Severity = diag.Warning // a NAT gateway, and rights given elsewhere, may make up for it
+		d.Help = []string{help}
 		return
 	}
 	var lacks []string
-	for _, k := range f.RequiredKwargs {
-		v, there := args[k]
-		switch v.(type) {
-		case string:
-		case nil:
-			if !there {
-				lacks = append(lacks, k)
-			}
-		default:
-			d := p.reportOption(e, o, `"%s" in "%s" is not a text`, k, o.Key)
-			d.Help = []string{"write a text, or null for nothing to be looked up"}
-			return
+	for _, x := range found {
+		if !x.Given {
+			lacks = append(lacks, x.Kwarg)
 		}
 	}
 	if len(lacks) > 0 {
 		d := p.reportOption(e, o, `"%s" does not say %s`, o.Key, quoted(lacks))
 		d.Severity = diag.Warning // Airflow has prefixes of its own
+		d.Why = "nobody sees in the spec how these names must begin: Airflow takes a prefix of its own"
 		d.Help = []string{"add it, as in '" + f.ExampleKwargs + "'", "write null for what is not to be looked up there"}
 	}
 }
 
-// ownBackend reports whether class is one of AWS's secrets backends.
-func ownBackend(class string) bool {
+func (p *Pass) reportKwarg(e *ir.Environment, o ir.Option, b *facts.SecretsBackend, fault *facts.KwargFault) {
+	if fault.Fault == facts.KwargNotName {
+		d := p.reportOption(e, o, `"%s" in "%s" has characters that no name there has`, fault.Kwarg, o.Key)
+		d.Help = []string{"write letters, digits and " + b.NameSymbols + " only: Airflow looks up names, never patterns"}
+		return
+	}
+	d := p.reportOption(e, o, `"%s" in "%s" is not a text`, fault.Kwarg, o.Key)
+	if fault.Kwarg == b.SeparatorKwarg {
+		d.Help = []string{"write a text, or remove it"}
+		return
+	}
+	d.Help = []string{"write a text, or null for nothing to be looked up"}
+}
+
+// leadsAway returns the argument by which a backend of AWS looks things up with
+// another role or in another Region than the environment's, and what to do; ""
+// when none certainly does.
+func (p *Pass) leadsAway(args map[string]any) (kwarg, help string) {
 	f := facts.OptionRules()
-	return class == f.SecretsManager || class == f.ParameterStore
+	if role, ok := args[f.RoleKwarg].(string); ok && role != "" {
+		return f.RoleKwarg, "remove it, so that the execution role is used; else that role must admit it, and it must be allowed to take that role"
+	}
+	region, ok := args[f.RegionKwarg].(string)
+	own, known := p.Place.Region.Text()
+	if ok && known && region != "" && region != own {
+		return f.RegionKwarg, "remove it, and keep connections and variables in the environment's Region"
+	}
+	return "", ""
+}
+
+// ownPrefixes returns Airflow's own prefixes for b.
+func ownPrefixes(b *facts.SecretsBackend) []string {
+	var out []string
+	for _, x := range b.Prefixes {
+		if !x.References {
+			out = append(out, x.Default)
+		}
+	}
+	return out
+}
+
+// backendOf returns the environment's secrets backend, if it is one of AWS's
+// and looks anything up. sound is false when its arguments were refused or
+// cannot be read, so that nobody can say what it needs.
+func backendOf(e *ir.Environment) (b *facts.SecretsBackend, sound bool) {
+	f := facts.OptionRules()
+	class, _ := optionText(e, f.BackendKey)
+	b, ok := facts.LookupBackend(class)
+	if !ok {
+		return nil, false
+	}
+	kwargs := option(e, f.BackendKwargsKey)
+	text, known := kwargs.Text()
+	var args map[string]any
+	switch {
+	case kwargs.IsAbsent():
+	case kwargs.IsUnknown():
+		return b, false
+	case !known:
+		return b, true // the deploy decides which names, not whether
+	default:
+		if args, ok = facts.Kwargs(text); !ok {
+			return b, false
+		}
+	}
+	references := slices.ContainsFunc(e.Options, func(o ir.Option) bool { return facts.IsReference(o.Key) })
+	found, fault := b.Lookups(args, references)
+	if fault == nil && len(found) == 0 {
+		return nil, false
+	}
+	return b, fault == nil
 }
 
 // meantBackend returns AWS's backend that class is a misspelling of, or an
 // older place of; "" when it is one itself or something else.
 func meantBackend(class string) string {
-	if ownBackend(class) || class == "" {
+	if _, own := facts.LookupBackend(class); own || class == "" {
 		return ""
 	}
-	f := facts.OptionRules()
-	both := []string{f.SecretsManager, f.ParameterStore}
+	all := facts.BackendClasses()
 	last := class[strings.LastIndexByte(class, '.')+1:]
-	for _, c := range both {
+	for _, c := range all {
 		if strings.EqualFold(last, c[strings.LastIndexByte(c, '.')+1:]) {
 			return c
 		}
 	}
-	return nearest(class, both, 3)
+	return nearest(class, all, 3)
 }

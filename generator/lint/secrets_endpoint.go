@@ -16,14 +16,21 @@ func secretsEndpoint() Rule {
 			Name:   "secrets-endpoint",
 			Occurs: "an environment has a secrets backend of AWS, none of its subnets reaches the internet, and there is no endpoint for the backend's service",
 			Why:    "every look-up of a connection or variable hangs until it fails, and tasks with it",
-			Wrong: base + `environments:
+			Wrong: base + `  endpoints: {only: [s3, monitoring, logs, sqs, kms]}
+environments:
   prod:
     airflowVersion: "2.11.2"
     airflowConfigurationOptions:
       secrets.backend: airflow.providers.amazon.aws.secrets.secrets_manager.SecretsManagerBackend
       secrets.backend_kwargs: '{"connections_prefix": "airflow/connections", "variables_prefix": "airflow/variables"}'
 `,
-			Right:  base + "environments: {prod: {airflowVersion: \"2.11.2\", airflowConfigurationOptions: {core.parallelism: \"40\"}}}\n",
+			Right: base + `environments:
+  prod:
+    airflowVersion: "2.11.2"
+    airflowConfigurationOptions:
+      secrets.backend: airflow.providers.amazon.aws.secrets.secrets_manager.SecretsManagerBackend
+      secrets.backend_kwargs: '{"connections_prefix": "airflow/connections", "variables_prefix": "airflow/variables"}'
+`,
 			Facts:  []int{45},
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/vpc-vpe-create-access.html",
 		},
@@ -52,10 +59,9 @@ func secretsEndpoint() Rule {
 // unreachedBackend returns the service of the environment's secrets backend,
 // when certainly no path leads to it; else "".
 func (p *Pass) unreachedBackend(e *ir.Environment) string {
-	class, _ := optionText(e, facts.OptionRules().BackendKey)
-	_, service := backendNeeds(class)
-	if service == "" || !p.isolated(e) || p.cutOff(e) || !p.lacksEndpoint(p.vpcOf(e), service) {
+	b, _ := backendOf(e)
+	if b == nil || !p.isolated(e) || p.cutOff(e) || !p.lacksEndpoint(p.vpcOf(e), b.Service) {
 		return ""
 	}
-	return service
+	return b.Service
 }

@@ -1,7 +1,6 @@
 package lint
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/mwaagen/mwaagen/generator/expr"
@@ -12,7 +11,8 @@ import (
 )
 
 // secretsIAM finds secrets backends that the execution role may not read from.
-// A spec cannot give the role these rights yet.
+// A spec's environment gets these rights with the option; a template may lack
+// them.
 func secretsIAM() Rule {
 	return Rule{
 		Doc: diag.Doc{
@@ -20,24 +20,18 @@ func secretsIAM() Rule {
 			Name:   "secrets-iam",
 			Occurs: "an environment has a secrets backend of AWS, and its execution role may not read from it",
 			Why:    "every look-up of a connection or variable is denied, and tasks fail",
-			Wrong: base + `environments:
-  prod:
-    airflowVersion: "2.11.2"
-    airflowConfigurationOptions:
-      secrets.backend: airflow.providers.amazon.aws.secrets.secrets_manager.SecretsManagerBackend
-      secrets.backend_kwargs: '{"connections_prefix": "airflow/connections", "variables_prefix": "airflow/variables"}'
-`,
-			Right:  base + "environments: {prod: {airflowVersion: \"2.11.2\", airflowConfigurationOptions: {core.parallelism: \"40\"}}}\n",
 			Facts:  []int{44},
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/connections-secrets-manager.html",
 		},
 		Severity: diag.Error,
 		Check: func(p *Pass) {
 			for _, e := range p.Environments {
-				class, _ := optionText(e, facts.OptionRules().BackendKey)
-				actions, _ := backendNeeds(class)
+				b, sound := backendOf(e)
+				if !sound {
+					continue
+				}
 				var lacks []string
-				for _, a := range actions {
+				for _, a := range backendActions(b) {
 					if p.mayDo(e, a) == expr.No {
 						lacks = append(lacks, a)
 					}
@@ -47,26 +41,20 @@ func secretsIAM() Rule {
 				}
 				key := facts.OptionRules().BackendKey
 				d := p.reportOption(e, ir.Option{Key: key, Value: option(e, key)}, `the execution role of environment "%s" may not do what this backend needs: %s`, name(e), quoted(lacks))
-				d.Help = []string{
-					"remove the option: a spec cannot grant these rights yet, so the backend cannot be used",
-					"keep connections and variables in Airflow itself until then",
-				}
+				d.Help = []string{"allow these actions in a policy of the role, on the names that Airflow looks up"}
 			}
 		},
 	}
 }
 
-// backendNeeds returns the actions and the service that a secrets backend of
-// AWS needs; none for other classes.
-func backendNeeds(class string) (actions []string, service string) {
-	f := facts.OptionRules()
-	switch class {
-	case f.SecretsManager:
-		return slices.Concat(f.SecretsActions, f.SecretsListActions), f.SecretsService
-	case f.ParameterStore:
-		return f.ParameterActions, f.ParameterService
+// backendActions returns the actions that a secrets backend of AWS needs.
+func backendActions(b *facts.SecretsBackend) []string {
+	var out []string
+	f, _ := facts.LookupPolicy(b.Policy)
+	for _, s := range f.Statements {
+		out = append(out, s.Actions...)
 	}
-	return nil, ""
+	return out
 }
 
 // mayDo reports whether the environment's execution role is allowed an action

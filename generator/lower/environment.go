@@ -147,13 +147,15 @@ func (l *lowerer) logs(e *spec.Environment) []ir.LogModule {
 func (l *lowerer) executionRole(key string, e *spec.Environment, env *ir.Environment) *ir.Role {
 	o := expr.WrittenAt(e.Pointer).Because("every environment has an execution role of its own")
 	v := vars{"Environment": env.Name, "Bucket": env.SourceBucket}
+	policy := l.policy("execution", o, v)
+	policy.Statements = append(policy.Statements, l.secrets(env)...)
 	r := &ir.Role{
 		Resource:    ir.Resource{ID: l.id("ExecutionRole", key, e.Pointer), Origin: o, Tags: l.tags(key, o, e.Tags)},
 		Description: expr.String("Execution role of the Amazon MWAA environment " + key).From(o),
 		Trust:       l.policy("execution-trust", o, v),
 		Inline: []ir.InlinePolicy{{
 			Name:   expr.String("execution").From(o),
-			Policy: l.policy("execution", o, v),
+			Policy: policy,
 		}},
 	}
 	l.d.Roles = append(l.d.Roles, r)

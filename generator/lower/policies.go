@@ -13,8 +13,9 @@ import (
 // vars are the values of the placeholders of a policy in facts.
 type vars map[string]expr.Value
 
-// policy returns the policy that facts call name, for this deployment.
-func (l *lowerer) policy(name string, o *expr.Origin, v vars) iam.Policy {
+// policy returns the policy that facts call name, for this deployment and for
+// the names with these prefixes.
+func (l *lowerer) policy(name string, o *expr.Origin, v vars, prefixes ...expr.Value) iam.Policy {
 	f, ok := facts.LookupPolicy(name)
 	if !ok {
 		l.fail(fmt.Errorf("internal: no policy is called %q", name))
@@ -25,6 +26,7 @@ func (l *lowerer) policy(name string, o *expr.Origin, v vars) iam.Policy {
 	}
 	p, err := iam.Build(f, iam.Vars{
 		Values:      v,
+		Prefixes:    prefixes,
 		Partition:   l.d.Place.Partition,
 		CustomerKey: !l.customerKey().IsAbsent(),
 		Origin:      o,

@@ -30,15 +30,9 @@ const (
 type OptionFacts struct {
 	BackendKey          string   `json:"backendKey"`
 	BackendKwargsKey    string   `json:"backendKwargsKey"`
-	SecretsManager      string   `json:"secretsManager"`     // the backend's class
-	ParameterStore      string   `json:"parameterStore"`     // the other backend's class
-	RequiredKwargs      []string `json:"requiredKwargs"`     // of the Secrets Manager backend
-	SecretsActions      []string `json:"secretsActions"`     // that the execution role needs on the secrets
-	SecretsListActions  []string `json:"secretsListActions"` // that it needs on every resource
-	SecretsService      string   `json:"secretsService"`     // the endpoint's service
-	ParameterActions    []string `json:"parameterActions"`   // what the other backend needs instead
-	ParameterService    string   `json:"parameterService"`
-	ExampleKwargs       string   `json:"exampleKwargs"` // for both backends, JSON
+	RegionKwarg         string   `json:"regionKwarg"`   // of AWS's backends: look up in that Region
+	RoleKwarg           string   `json:"roleKwarg"`     // of AWS's backends: look up with that role
+	ExampleKwargs       string   `json:"exampleKwargs"` // for AWS's backends, JSON
 	AutoscaleKey        string   `json:"autoscaleKey"`
 	AutoscaleExcess     int      `json:"autoscaleExcess"`    // times the class's tasks per worker that is too much
 	AutoscaleEqualFrom  string   `json:"autoscaleEqualFrom"` // the first Airflow version with which tasks fail when the numbers differ
@@ -64,6 +58,7 @@ type OptionFacts struct {
 	SensitiveWords      []string `json:"sensitiveWords"`      // a key with one of them holds a secret, lower case
 	SensitiveExceptions []string `json:"sensitiveExceptions"` // keys that have such a word and hold none
 	ReferenceSuffix     string   `json:"referenceSuffix"`     // of an option that holds the name of the secret for the option without it
+	SuffixedSecrets     []string `json:"suffixedSecrets"`     // keys with that suffix that hold a secret all the same
 	HarmlessSuffixes    []string `json:"harmlessSuffixes"`    // of options that have such a word and hold no secret
 	SecretPatterns      []string `json:"secretPatterns"`      // of texts that are secrets wherever they stand
 	ReferencePatterns   []string `json:"referencePatterns"`   // of whole values that name or stand for a secret
@@ -78,7 +73,8 @@ type OptionFacts struct {
 type optionFile struct {
 	Dated
 	OptionFacts
-	Rows []Option `json:"rows"`
+	Backends []SecretsBackend `json:"backends"`
+	Rows     []Option         `json:"rows"`
 }
 
 var optionData = load[optionFile]("options.json")

@@ -112,24 +112,14 @@ func TestOptionRulesNameKnownOptions(t *testing.T) {
 	if err := json.Unmarshal([]byte(f.ExampleKwargs), &kwargs); err != nil {
 		t.Errorf("example of arguments: %v", err)
 	}
-	for _, k := range f.RequiredKwargs {
-		if kwargs[k] == "" {
-			t.Errorf("the example of arguments has no %q", k)
+	for _, k := range append(slices.Clone(f.SuffixedSecrets), f.SensitiveExceptions...) {
+		if !strings.HasSuffix(k, f.ReferenceSuffix) {
+			t.Errorf("%q would be no exception", k)
 		}
 	}
 	for _, k := range keys {
 		if !slices.Contains(OptionKeys(), k) {
 			t.Errorf("no option %q", k)
-		}
-	}
-	for _, s := range []string{f.SecretsService, f.ParameterService} {
-		if _, ok := LookupService(s); !ok {
-			t.Errorf("no service %q", s)
-		}
-	}
-	for _, a := range slices.Concat(f.SecretsActions, f.SecretsListActions, f.ParameterActions) {
-		if !actionForm.MatchString(a) {
-			t.Errorf("action %q", a)
 		}
 	}
 }

@@ -12,7 +12,7 @@ import (
 func TestPolicyNames(t *testing.T) {
 	got := names(Policies(), func(p PolicyFact) string { return p.Name })
 	want := []string{
-		"bucket", "execution", "execution-trust", "host", "host-trust", "key",
+		"bucket", "execution", "execution-trust", "host", "host-trust", "key", "parameter-store", "secrets-manager",
 		"cli", "console", "full-api", "read-only", "rest-api", "ui",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
@@ -37,7 +37,7 @@ var (
 	knownOperators  = []string{"ArnLike", "Bool", "StringEquals", "StringLike"}
 	knownKinds      = []string{"bucket", "endpoint", "identity", "key", "trust"}
 	knownWhen       = []string{WhenAlways, WhenAWSOwnedKey, WhenCustomerKey}
-	knownVariables  = []string{"${AWS::Partition}", "${AWS::Region}", "${AWS::AccountId}", "${Environment}", "${Bucket}", "${Key}", "${UIRole}", "${ExecutionRole}"}
+	knownVariables  = []string{"${AWS::Partition}", "${AWS::Region}", "${AWS::AccountId}", "${Environment}", "${Bucket}", "${Key}", "${UIRole}", "${ExecutionRole}", "${Prefix}"}
 	resourcePolicy  = []string{"bucket", "key", "trust"}
 	withoutResource = []string{"trust"}
 )
@@ -267,7 +267,7 @@ func TestServicePrincipals(t *testing.T) {
 func TestARNKinds(t *testing.T) {
 	want := []string{
 		"account-root", "bucket", "bucket-objects", "environment", "instance-profile", "kms-key", "kms-key-any",
-		"log-groups", "policy", "queue", "role", "secret", "ui-role",
+		"log-groups", "parameter", "policy", "queue", "role", "secret", "ui-role",
 	}
 	if diff := cmp.Diff(want, ARNKinds()); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)

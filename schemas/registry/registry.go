@@ -6,17 +6,16 @@
 package registry
 
 import (
-	"embed"
-	"encoding/json"
 	"slices"
 	"strings"
-	"sync"
 )
 
+// The data is kept as JSON, one file a type, and runs as the Go literal of
+// tables.go: most runs look at a dozen types, and reading their files would take
+// longer than the looking. A test compares the two, and writes the literal.
+//
 //go:generate go run ./gen -from ../../.ci/node_modules/@aws-cdk/aws-service-spec -to types
-
-//go:embed types source.json
-var files embed.FS
+//go:generate go test . -run TestTables -write
 
 // A Type is a resource type.
 type Type struct {
@@ -28,7 +27,12 @@ type Type struct {
 	Attributes        []Attribute // sorted by name
 	Properties        Definition  // sorted by name
 
-	definitions map[string]func() Definition
+	definitions []definition // sorted by name
+}
+
+type definition struct {
+	Name       string
+	Properties Definition
 }
 
 // Tags says how a type takes tags.
@@ -74,43 +78,27 @@ const (
 // Source returns the name, version and licence of the package that the data
 // comes from.
 func Source() (name, version, license string) {
-	var s struct{ Package, Version, License string }
-	text, _ := files.ReadFile("source.json")
-	_ = json.Unmarshal(text, &s) // a test reads it
-	return s.Package, s.Version, s.License
+	return source.Package, source.Version, source.License
 }
 
-// types decodes each type when it is first asked for: a template uses a few of
-// them.
-var types = sync.OnceValue(func() map[string]func() *Type {
-	entries, _ := files.ReadDir("types")
-	m := make(map[string]func() *Type, len(entries))
-	for _, e := range entries {
-		name := strings.ReplaceAll(strings.TrimSuffix(e.Name(), ".json"), "-", "::")
-		m[name] = sync.OnceValue(func() *Type { return decode(e.Name()) })
-	}
-	return m
-})
+type origin struct{ Package, Version, License string }
 
 // Lookup returns the type called name, as in "AWS::EC2::VPC". The caller must
 // not change it.
 func Lookup(name string) (*Type, bool) {
-	get, ok := types()[name]
+	i, ok := slices.BinarySearchFunc(tables, name, func(t Type, n string) int { return strings.Compare(t.Name, n) })
 	if !ok {
 		return nil, false
 	}
-	t := get()
-	return t, t != nil
+	return &tables[i], true
 }
 
 // Types returns the names of all types, sorted.
 func Types() []string {
-	all := types()
-	names := make([]string, 0, len(all))
-	for n := range all {
-		names = append(names, n)
+	names := make([]string, len(tables))
+	for i := range tables {
+		names[i] = tables[i].Name
 	}
-	slices.Sort(names)
 	return names
 }
 
@@ -128,20 +116,19 @@ func (t *Type) Attribute(name string) (Attribute, bool) {
 
 // Definition returns the properties of the definition called name, sorted.
 func (t *Type) Definition(name string) (Definition, bool) {
-	get, ok := t.definitions[name]
+	i, ok := slices.BinarySearchFunc(t.definitions, name, func(d definition, n string) int { return strings.Compare(d.Name, n) })
 	if !ok {
 		return nil, false
 	}
-	return get(), true
+	return t.definitions[i].Properties, true
 }
 
 // Definitions returns the names of t's definitions, sorted.
 func (t *Type) Definitions() []string {
-	names := make([]string, 0, len(t.definitions))
-	for n := range t.definitions {
-		names = append(names, n)
+	names := make([]string, len(t.definitions))
+	for i, d := range t.definitions {
+		names[i] = d.Name
 	}
-	slices.Sort(names)
 	return names
 }
 

@@ -1,8 +1,6 @@
 package registry
 
 import (
-	"bytes"
-	"encoding/json"
 	"slices"
 	"strings"
 	"testing"
@@ -104,81 +102,5 @@ func TestSource(t *testing.T) {
 	name, version, license := Source()
 	if name != "@aws-cdk/aws-service-spec" || license != "Apache-2.0" || version == "" {
 		t.Errorf("the data comes from %q %q under %q", name, version, license)
-	}
-}
-
-// standard is how encoding/json sees a file.
-type standard struct {
-	Name        string                         `json:"name"`
-	Identifier  []string                       `json:"identifier"`
-	Ref         []string                       `json:"ref"`
-	Stateful    bool                           `json:"stateful"`
-	Tags        Tags                           `json:"tags"`
-	Attributes  map[string]string              `json:"attributes"`
-	Properties  map[string]Property            `json:"properties"`
-	Definitions map[string]map[string]Property `json:"definitions"`
-}
-
-// TestScanner compares our reading of every file with the standard library's.
-func TestScanner(t *testing.T) {
-	for _, name := range Types() {
-		text, err := files.ReadFile("types/" + strings.ReplaceAll(name, "::", "-") + ".json")
-		if err != nil {
-			t.Fatal(err)
-		}
-		var want standard
-		d := json.NewDecoder(bytes.NewReader(text))
-		d.DisallowUnknownFields()
-		if err := d.Decode(&want); err != nil {
-			t.Errorf("%s: %v", name, err)
-		}
-		typ, ok := Lookup(name)
-		if !ok {
-			t.Errorf("%s does not decode", name)
-			continue
-		}
-		got := standard{
-			Name: typ.Name, Identifier: typ.PrimaryIdentifier, Ref: typ.Ref, Stateful: typ.Stateful, Tags: typ.Tags,
-			Properties: byName(typ.Properties),
-		}
-		for _, a := range typ.Attributes {
-			if got.Attributes == nil {
-				got.Attributes = map[string]string{}
-			}
-			got.Attributes[a.Name] = a.Type
-		}
-		for _, def := range typ.Definitions() {
-			if got.Definitions == nil {
-				got.Definitions = map[string]map[string]Property{}
-			}
-			props, _ := typ.Definition(def)
-			got.Definitions[def] = byName(props)
-		}
-		if d := cmp.Diff(want, got); d != "" {
-			t.Errorf("%s (-json +ours):\n%s", name, d)
-		}
-	}
-}
-
-func byName(props []Property) map[string]Property {
-	m := make(map[string]Property, len(props))
-	for _, p := range props {
-		key := p.Name
-		p.Name = ""
-		m[key] = p
-	}
-	return m
-}
-
-func BenchmarkDecode(b *testing.B) {
-	used := []string{"VPC", "Subnet", "RouteTable", "SubnetRouteTableAssociation", "SecurityGroup", "SecurityGroupIngress", "VPCEndpoint", "Instance"}
-	b.ReportAllocs()
-	for b.Loop() {
-		for _, name := range used {
-			decode("AWS-EC2-" + name + ".json")
-		}
-		for _, name := range []string{"KMS-Key", "KMS-Alias", "S3-Bucket", "S3-BucketPolicy", "IAM-Role", "IAM-ManagedPolicy", "MWAA-Environment"} {
-			decode("AWS-" + name + ".json")
-		}
 	}
 }

@@ -62,6 +62,13 @@ type Related struct {
 	Range source.Range // set by Resolve, unless the reader knew it
 }
 
+// A Secret is a value that no report may show, whatever the report is about.
+type Secret struct {
+	At    Place
+	File  *source.File // set by Resolve
+	Range source.Range // set by Resolve, unless the reader knew it; of a text in several lines it may be the beginning
+}
+
 // A Diagnostic is one problem, reported once.
 type Diagnostic struct {
 	Code     Code
@@ -73,6 +80,7 @@ type Diagnostic struct {
 	Related  []Related
 	Why      string
 	Help     []string
+	Secrets  []Secret // what was found to be secret; the texts above never quote it
 
 	File  *source.File // set by Resolve
 	Range source.Range // set by Resolve, unless the reader knew it
@@ -130,6 +138,10 @@ func (l List) Resolve(docs ...Document) List {
 		for j := range d.Related {
 			r := &d.Related[j]
 			r.File, r.Range = find(r.At, r.File, r.Range)
+		}
+		for j := range d.Secrets {
+			s := &d.Secrets[j]
+			s.File, s.Range = find(s.At, s.File, s.Range)
 		}
 	}
 	slices.SortStableFunc(l, compare)

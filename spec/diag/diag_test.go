@@ -60,12 +60,16 @@ func TestResolvePlaces(t *testing.T) {
 		t.Run(row.name, func(t *testing.T) {
 			in := row.in
 			in.Related = []diag.Related{{At: in.At, File: in.File, Range: in.Range}}
+			in.Secrets = []diag.Secret{{At: in.At, File: in.File, Range: in.Range}}
 			got := diag.List{in}.Resolve(row.docs...)[0]
 			if got.File != row.file || got.Range != row.want {
 				t.Errorf("at %v of %v, want %v of %v", got.Range, got.File, row.want, row.file)
 			}
 			if r := got.Related[0]; r.File != row.file || r.Range != row.want {
 				t.Errorf("related place at %v of %v, want %v of %v", r.Range, r.File, row.want, row.file)
+			}
+			if s := got.Secrets[0]; s.File != row.file || s.Range != row.want {
+				t.Errorf("secret at %v of %v, want %v of %v", s.Range, s.File, row.want, row.file)
 			}
 		})
 	}

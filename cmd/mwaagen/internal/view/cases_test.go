@@ -83,6 +83,9 @@ func reportCases() []reportCase {
 		{name: "control-characters", report: controlReport(spoof)},
 		{name: "windows", report: at(file("name: x\r\nregion: y\r\n"), "region", "line ends stay outside")},
 		{name: "byte-order-mark", report: at(file("\ufeffname: x\n"), "name", "the first column")},
+		{name: "secret", report: secretReport()},
+		{name: "secret-narrow", report: secretReport(), style: Style{Width: 30}},
+		{name: "secret-lines", report: secretLinesReport()},
 		{name: "odd-names", report: at(source.NewFile("./my specs/50%,a:b,#1?é.yaml", "name: x\n"), "x", "here")},
 	}
 }
@@ -145,5 +148,45 @@ func controlReport(f *source.File) Report {
 	d.Help = []string{"drop \a and \ufeff"}
 	d.Related = []diag.Related{{File: source.NewFile("evil\x1b[0m.yaml", "a: 1\n"), Range: rng(1, 1, 1, 2), Label: "\u0085"}}
 	r.Summary.Checked = []string{"\x1b"}
+	return r
+}
+
+// secretReport has a secret between wide characters and what other findings on
+// its line are about.
+func secretReport() Report {
+	f := file("説明: {パスワード: 'correct 馬 horse', port: 25, \"token\": s3cr3t} # 秘密\n")
+	r := at(f, "パスワード", "holds a secret")
+	d := &r.Findings[0]
+	d.Secrets = []diag.Secret{{File: f, Range: find(f, "'correct 馬 horse'")}}
+	d.Related = []diag.Related{{File: f, Range: find(f, "秘密"), Label: "as it says"}}
+	add := func(r2 source.Range, label string) *diag.Diagnostic {
+		r.Findings = append(r.Findings, diag.Diagnostic{Code: "MW0202", Severity: diag.Warning, Message: "another one", Label: label, File: f, Range: r2})
+		return &r.Findings[len(r.Findings)-1]
+	}
+	add(find(f, "'correct 馬 horse'"), "the secret itself")
+	add(find(f, "馬 ho"), "within the secret")
+	add(find(f, "25"), "right of the secret").Related = []diag.Related{{File: f, Range: find(f, "'correct 馬 horse'"), Label: "the secret"}}
+	add(find(f, "\"token\""), "another key").Secrets = []diag.Secret{{File: f, Range: find(f, "s3cr3t")}}
+	return r
+}
+
+// secretLinesReport has a secret of several lines, which other findings begin
+// or end in, and one that an alias stands for.
+func secretLinesReport() Report {
+	f := file("a: &pw hunter2\nb:\n  key: |\n    -----BEGIN\n      MIIE\n    -----END\n  pw: *pw\n  c: d\n")
+	r := one(f, find(f, "|"), "a block")
+	r.Findings[0].Secrets = []diag.Secret{{File: f, Range: find(f, "|")}, {File: f, Range: find(f, "*pw"), At: diag.Place{Pointer: "/b/pw"}}}
+	for _, x := range []struct {
+		r     source.Range
+		label string
+	}{
+		{find(f, "a:"), "what the alias stands for"},
+		{rng(3, 3, 6, 9), "ends in the secret"},
+		{rng(4, 5, 8, 3), "begins in the secret"},
+		{find(f, "MIIE"), "within the secret"},
+		{find(f, "*pw"), "an alias"},
+	} {
+		r.Findings = append(r.Findings, diag.Diagnostic{Code: "MW0202", Severity: diag.Warning, Message: "another one", Label: x.label, File: f, Range: x.r})
+	}
 	return r
 }

@@ -70,15 +70,27 @@ func FuzzText(f *testing.F) {
 // FuzzLook: the part of a line that is shown fits, starts and ends at
 // characters, and its caret is inside of it.
 func FuzzLook(f *testing.F) {
-	f.Add("name: x", 6, 7, 20)
-	f.Add(strings.Repeat("日本語 ", 50)+"誤り", 200, 203, 30)
-	f.Add("e"+strings.Repeat("\u0301", 300)+"x", 601, 602, 20)
-	f.Add("\t\x1b\u202e\xff👩‍💻", 3, 9, 24)
-	f.Fuzz(func(t *testing.T, line string, from, to, width int) {
+	f.Add("name: x", 6, 7, 20, 2, 6)
+	f.Add(strings.Repeat("日本語 ", 50)+"誤り", 200, 203, 30, 150, 500)
+	f.Add("e"+strings.Repeat("\u0301", 300)+"x", 601, 602, 20, 5, 600)
+	f.Add("\t\x1b\u202e\xff👩‍💻", 3, 9, 24, 8, 9)
+	f.Fuzz(func(t *testing.T, line string, from, to, width, secret, end int) {
 		from = min(max(from, 0), len(line))
 		to = min(max(to, from), len(line))
 		width = min(max(width, leastWidth), 200)
-		v := look(nil, line, from, to, width)
+		secret = min(max(secret, 0), len(line))
+		end = min(max(end, secret), len(line))
+		var hidden []span
+		if secret < end {
+			hidden = []span{{1000 + secret, 1000 + end}}
+		}
+		v := look(nil, line, hidden, 1000, from, to, width)
+		for i, off := 0, v.start; i < len(v.cells); i++ {
+			if c := v.cells[i]; off < end && c.end > secret && c.text != mask {
+				t.Errorf("%q of the secret is shown", c.text)
+			}
+			off = v.cells[i].end
+		}
 		shown := columns(v.cells)
 		if v.cutL {
 			shown++
@@ -117,12 +129,19 @@ func TestCaretsLineUp(t *testing.T) {
 		{"combining", "e\u0301a\u0308 ok", "ok"},
 		{"ideographic space", "a\u3000ok", "ok"},
 		{"escapes", "\x1b[0m\u202e\u200b\xff ok", "ok"},
+		{"behind a secret", "説: {p: §馬\té§, ok", "ok"},
+		{"behind a long secret", "説: §" + strings.Repeat("日本", 300) + "§ ok", "ok"},
 		{"far right", strings.Repeat("日本", 300) + " ok", "ok"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			f := file(c.line)
 			var b bytes.Buffer
-			if err := Write(&b, Text, at(f, c.marked, ""), Style{}); err != nil {
+			r := at(f, c.marked, "")
+			if i := strings.Index(c.line, "§"); i >= 0 { // a secret is between two of these
+				secret := source.Range{Start: f.At(i), End: f.At(strings.LastIndex(c.line, "§") + len("§"))}
+				r.Findings[0].Secrets = []diag.Secret{{File: f, Range: secret}}
+			}
+			if err := Write(&b, Text, r, Style{}); err != nil {
 				t.Fatal(err)
 			}
 			rows := strings.Split(b.String(), "\n")

@@ -14,7 +14,9 @@ const (
 	leastWidth   = 20
 	tab          = "    " // a tab's form, whatever its column: no terminal setting can misplace a caret
 	ellipsis     = "…"
-	longCluster  = 64 // bytes; longer than any emoji, shorter than a pile of accents
+	mask         = "•••" // a secret, however long
+	maskWidth    = 3     // columns of mask
+	longCluster  = 64    // bytes; longer than any emoji, shorter than a pile of accents
 )
 
 // A cell is one character, as a reader sees it, of a source line.
@@ -59,16 +61,28 @@ func nextCell(s string) (cell, int) {
 }
 
 // look returns the part of line around the bytes [from, to) that fits into
-// width columns, reusing buf. The whole line is never walked: a line can be
-// as long as a file may be, and have a finding at every word.
-func look(buf []cell, line string, from, to, width int) lineView {
+// width columns, reusing buf. What hidden names of the line, which begins at
+// byte base of its file, is masked. The whole line is never walked: a line can
+// be as long as a file may be, and have a finding at every word.
+func look(buf []cell, line string, hidden []span, base, from, to, width int) lineView {
 	v := lineView{cells: buf[:0], start: retreat(line, from, 2*width)}
 	stop := from + advance(line[from:], 4*width)
+	hidden = hidden[behind(hidden, base+v.start):]
 	for o := v.start; o < stop; {
-		c, n := nextCell(line[o:stop])
-		o += n
-		c.end = o
-		v.cells = append(v.cells, c)
+		end := stop
+		if len(hidden) > 0 {
+			end = min(end, hidden[0].from-base)
+		}
+		if end > o {
+			c, n := nextCell(line[o:end])
+			o += n
+			c.end = o
+			v.cells = append(v.cells, c)
+			continue
+		}
+		o = min(hidden[0].to-base, stop)
+		hidden = hidden[1:]
+		v.cells = append(v.cells, cell{text: mask, width: maskWidth, end: o})
 	}
 	v.cutL, v.cutR = v.start > 0, stop < len(line)
 	if !v.cutL && !v.cutR && columns(v.cells) <= width {

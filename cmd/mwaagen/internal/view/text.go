@@ -18,6 +18,7 @@ type printer struct {
 	gutter int // columns of the line numbers of this finding
 	at     cursor
 	cells  []cell
+	hidden map[*source.File][]span
 }
 
 // A mark is a place in a file with what to say about it.
@@ -33,7 +34,7 @@ type mark struct {
 // many findings there are.
 func renderText(r Report, style Style) []byte {
 	style.Width = max(cmp.Or(style.Width, defaultWidth), leastWidth)
-	p := &printer{style: style, tool: r.Tool}
+	p := &printer{style: style, tool: r.Tool, hidden: secrets(r.Findings)}
 	for i := range r.Findings {
 		p.finding(&r.Findings[i])
 	}
@@ -180,7 +181,7 @@ func (p *printer) line(m mark, others []mark) (rest []mark) {
 	n := m.rng.Start.Line
 	text := m.file.Line(n)
 	from, to := p.bytes(m, text)
-	v := p.source(n, text, from, to)
+	v := p.source(m.file, n, text, from, to)
 	p.underline(v, from, to, m, m.label)
 	for _, o := range others {
 		same := o.file == m.file && o.placed() && o.rng.Start.Line == n && o.end().Line == n
@@ -200,7 +201,7 @@ func (p *printer) lines(m mark, end source.Pos) {
 	first, last := m.rng.Start.Line, end.Line
 	text := m.file.Line(first)
 	from, _ := p.bytes(m, text)
-	p.underline(p.source(first, text, from, len(text)), from, len(text), m, "")
+	p.underline(p.source(m.file, first, text, from, len(text)), from, len(text), m, "")
 	if last > first+1 {
 		p.put(asGutter, "...")
 		p.b.WriteByte('\n')
@@ -208,12 +209,13 @@ func (p *printer) lines(m mark, end source.Pos) {
 	text = m.file.Line(last)
 	to := p.at.offset(m.file, last, text, end.Col)
 	from = min(len(text)-len(strings.TrimLeft(text, " \t")), to)
-	p.underline(p.source(last, text, from, to), from, to, m, m.label)
+	p.underline(p.source(m.file, last, text, from, to), from, to, m, m.label)
 }
 
-// source writes what fits of line n around the bytes [from, to).
-func (p *printer) source(n int, line string, from, to int) lineView {
-	v := look(p.cells, line, from, to, p.style.Width)
+// source writes what fits of line n of f around the bytes [from, to).
+func (p *printer) source(f *source.File, n int, line string, from, to int) lineView {
+	base := f.Offset(source.Pos{Line: n, Col: 1})
+	v := look(p.cells, line, p.hidden[f], base, from, to, p.style.Width)
 	p.cells = v.cells
 	number := strconv.Itoa(n)
 	p.indent(p.gutter - len(number))
