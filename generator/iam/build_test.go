@@ -51,14 +51,14 @@ func TestBuild(t *testing.T) {
 		{
 			name: "more values in a partition", partition: "aws-cn",
 			fact: statement(facts.StatementFact{Actions: []string{"a:B"}, Conditions: []facts.ConditionFact{
-				{Operator: "StringLike", Key: "k:v", Values: []string{"one"}, PartitionValues: map[string][]string{"aws-cn": {"two"}}},
+				{Operator: "StringLike", Key: "k:v", Values: []string{"one"}, PartitionValues: []facts.PartitionValues{{Partition: "aws-cn", Values: []string{"two"}}}},
 			}}),
 			want: "\"one\",\n            \"two\"",
 		},
 		{
 			name: "fewer elsewhere", partition: "aws",
 			fact: statement(facts.StatementFact{Actions: []string{"a:B"}, Conditions: []facts.ConditionFact{
-				{Operator: "StringLike", Key: "k:v", Values: []string{"one"}, PartitionValues: map[string][]string{"aws-cn": {"two"}}},
+				{Operator: "StringLike", Key: "k:v", Values: []string{"one"}, PartitionValues: []facts.PartitionValues{{Partition: "aws-cn", Values: []string{"two"}}}},
 			}}),
 			want: `"k:v": "one"`,
 		},

@@ -26,7 +26,7 @@ type classFile struct {
 	Rows []Class `json:"rows"`
 }
 
-var classData = load[classFile]("classes.json")
+func classData() *classFile { return &classTable }
 
 // Classes returns all environment classes, smallest first.
 func Classes() []Class { return classData().Rows }

@@ -45,7 +45,7 @@ type cloudFormationFile struct {
 	CloudFormationLimits
 }
 
-var cloudFormationData = load[cloudFormationFile]("cloudformation.json")
+func cloudFormationData() *cloudFormationFile { return &cloudFormationTable }
 
 // CloudFormation returns CloudFormation's limits and fixed words.
 func CloudFormation() *CloudFormationLimits { return &cloudFormationData().CloudFormationLimits }

@@ -54,7 +54,7 @@ type endpointFile struct {
 	Rows     []Service    `json:"rows"`
 }
 
-var endpointData = load[endpointFile]("endpoints.json")
+func endpointData() *endpointFile { return &endpointTable }
 
 // Services returns all services that an environment, its DAGs or its clients
 // may need an endpoint for, sorted by name.

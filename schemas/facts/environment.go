@@ -129,7 +129,7 @@ type environmentFile struct {
 	EnvironmentFacts
 }
 
-var environmentData = load[environmentFile]("environment.json")
+func environmentData() *environmentFile { return &environmentTable }
 
 // Environment returns the values and limits of an environment.
 func Environment() *EnvironmentFacts { return &environmentData().EnvironmentFacts }

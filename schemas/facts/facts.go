@@ -2,17 +2,15 @@
 // support: versions, classes, Regions, limits, names and policies, each from a
 // data file that says its source and date.
 //
-// It only looks things up. A file is decoded once, when it is first asked for;
-// what a function returns is shared, so callers must not change it.
+// It only looks things up. What a function returns is shared, so callers must
+// not change it.
+//
+// The facts are JSON, so that people can compare them with AWS's pages, and run
+// as the Go literals of tables.go: reading the files would take longer than the
+// rest of a run. A test compares the two, and writes the literals.
 package facts
 
-import (
-	"embed"
-	"sync"
-)
-
-//go:embed *.json
-var files embed.FS
+//go:generate go test . -run TestTables -write
 
 // A Dated says where the facts of one file come from and when they were true.
 type Dated struct {
@@ -22,34 +20,13 @@ type Dated struct {
 	Source  []string `json:"source"`  // addresses of public pages or repositories
 }
 
-// load returns a function that decodes the embedded file name once. A file
-// that does not decode reads as far as it goes; a test decodes them all, so no
-// such file is ever built in.
-func load[T any](name string) func() *T {
-	return sync.OnceValue(func() *T {
-		t := new(T)
-		b, err := files.ReadFile(name)
-		if err != nil {
-			return t
-		}
-		_ = decode(string(b), t)
-		return t
-	})
-}
-
 // Sources returns the source and date of every file, sorted by file name.
 func Sources() []Dated {
-	entries, err := files.ReadDir(".")
-	if err != nil {
-		return nil
+	return []Dated{
+		classTable.Dated, cloudFormationTable.Dated, endpointTable.Dated, environmentTable.Dated, hostTable.Dated,
+		iamTable.Dated, keyTable.Dated, networkTable.Dated, optionTable.Dated, accessPoliciesTable.Dated,
+		deploymentPoliciesTable.Dated, regionTable.Dated, storageTable.Dated, versionTable.Dated,
 	}
-	all := make([]Dated, 0, len(entries))
-	for _, e := range entries {
-		d := *load[Dated](e.Name())()
-		d.File = e.Name()
-		all = append(all, d)
-	}
-	return all
 }
 
 // find returns the first row that has the name, by linear search: the tables

@@ -51,7 +51,7 @@ type hostFile struct {
 	HostFacts
 }
 
-var hostData = load[hostFile]("hosts.json")
+func hostData() *hostFile { return &hostTable }
 
 // Hosts returns the values of hosts.
 func Hosts() *HostFacts { return &hostData().HostFacts }

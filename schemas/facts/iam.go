@@ -56,7 +56,7 @@ type iamFile struct {
 	ARNs       []arnPattern       `json:"arns"`
 }
 
-var iamData = load[iamFile]("iam.json")
+func iamData() *iamFile { return &iamTable }
 
 // IAM returns IAM's limits and fixed names.
 func IAM() *IAMLimits { return &iamData().IAMLimits }

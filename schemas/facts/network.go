@@ -54,7 +54,7 @@ type networkFile struct {
 	NetworkFacts
 }
 
-var networkData = load[networkFile]("network.json")
+func networkData() *networkFile { return &networkTable }
 
 // Network returns the limits of VPCs.
 func Network() *NetworkFacts { return &networkData().NetworkFacts }

@@ -77,7 +77,7 @@ type optionFile struct {
 	Rows     []Option         `json:"rows"`
 }
 
-var optionData = load[optionFile]("options.json")
+func optionData() *optionFile { return &optionTable }
 
 // Options returns what MWAA does with the options that it treats in its own
 // way, sorted by key and first version.

@@ -47,17 +47,23 @@ type PrincipalFact struct {
 
 // A ConditionFact is one condition of a statement.
 type ConditionFact struct {
-	Operator        string              `json:"operator"`
-	Key             string              `json:"key"`
-	Values          []string            `json:"values,omitempty"`
-	PartitionValues map[string][]string `json:"partitionValues,omitempty"` // appended in that partition only
-	PartitionNote   string              `json:"partitionNote,omitempty"`
+	Operator        string            `json:"operator"`
+	Key             string            `json:"key"`
+	Values          []string          `json:"values,omitempty"`
+	PartitionValues []PartitionValues `json:"partitionValues,omitempty"` // appended in that partition only
+	PartitionNote   string            `json:"partitionNote,omitempty"`
+}
+
+// PartitionValues are values that hold in one partition only.
+type PartitionValues struct {
+	Partition string   `json:"partition"`
+	Values    []string `json:"values"`
 }
 
 // For returns the values that c compares with in the partition.
 func (c ConditionFact) For(partition string) []string {
-	more := c.PartitionValues[partition]
-	return append(c.Values[:len(c.Values):len(c.Values)], more...)
+	more, _ := find(c.PartitionValues, partition, func(p *PartitionValues) string { return p.Partition })
+	return append(c.Values[:len(c.Values):len(c.Values)], more.Values...)
 }
 
 // Holds reports whether s is part of its policy where the environment has a
@@ -79,10 +85,9 @@ type policyFile struct {
 
 // The documents of a deployment's own resources and those for its users are
 // two files: rendering a template needs the first only.
-var (
-	deploymentPolicies = load[policyFile]("policies-deployment.json")
-	accessPolicies     = load[policyFile]("policies-access.json")
-)
+func deploymentPolicies() *policyFile { return &deploymentPoliciesTable }
+
+func accessPolicies() *policyFile { return &accessPoliciesTable }
 
 // Policies returns all policy documents: those of a deployment's resources,
 // then those for its users, each sorted by name.

@@ -114,7 +114,8 @@ func checkCondition(t *testing.T, c ConditionFact) {
 	if !slices.Contains(knownOperators, c.Operator) || !conditionKey.MatchString(c.Key) || len(c.Values) == 0 {
 		t.Errorf("condition %+v", c)
 	}
-	for partition, values := range c.PartitionValues {
+	for _, x := range c.PartitionValues {
+		partition, values := x.Partition, x.Values
 		if _, ok := LookupPartition(partition); !ok || len(values) == 0 || c.PartitionNote == "" {
 			t.Errorf("values %q for partition %q, note %q", values, partition, c.PartitionNote)
 		}

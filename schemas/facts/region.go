@@ -32,7 +32,7 @@ type regionFile struct {
 	Rows             []Region    `json:"rows"`
 }
 
-var regionData = load[regionFile]("regions.json")
+func regionData() *regionFile { return &regionTable }
 
 // Regions returns the Regions that have MWAA, sorted by name.
 func Regions() []Region { return regionData().Rows }

@@ -26,7 +26,7 @@ type keyFile struct {
 	KeyFacts
 }
 
-var keyData = load[keyFile]("kms.json")
+func keyData() *keyFile { return &keyTable }
 
 // Keys returns the values and limits of KMS keys.
 func Keys() *KeyFacts { return &keyData().KeyFacts }
@@ -60,7 +60,7 @@ type storageFile struct {
 	StorageFacts
 }
 
-var storageData = load[storageFile]("storage.json")
+func storageData() *storageFile { return &storageTable }
 
 // Storage returns the values and limits of S3 buckets and log groups.
 func Storage() *StorageFacts { return &storageData().StorageFacts }

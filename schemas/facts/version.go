@@ -38,7 +38,7 @@ type versionFile struct {
 	Rows []Version `json:"rows"`
 }
 
-var versionData = load[versionFile]("versions.json")
+func versionData() *versionFile { return &versionTable }
 
 // Versions returns all versions that MWAA has or had, oldest first.
 func Versions() []Version { return versionData().Rows }
