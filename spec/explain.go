@@ -54,7 +54,10 @@ func misspeltKeys(violations []schemas.Violation) map[string]bool {
 
 func problem(tree *syntax.Document, v schemas.Violation, at string) diag.Diagnostic {
 	d := diag.Diagnostic{Severity: diag.Error, At: diag.Place{Pointer: at}, Subject: at}
-	field := quote(lastKey(v.Pointer))
+	field := "the spec"
+	if v.Pointer != "" {
+		field = quote(lastKey(v.Pointer))
+	}
 	n := tree.Find(v.Pointer)
 	if n == nil {
 		n = tree.Root
@@ -178,7 +181,7 @@ func typeNames(types []string) string {
 func lastKey(pointer string) string {
 	keys := source.Keys(pointer)
 	if len(keys) == 0 {
-		return "the spec"
+		return ""
 	}
 	last := keys[len(keys)-1]
 	if _, err := strconv.Atoi(last); err == nil && len(keys) > 1 {

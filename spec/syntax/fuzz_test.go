@@ -107,7 +107,7 @@ func (c *checker) node(n *syntax.Node, depth int) {
 			c.t.Errorf("null with text %q", n.Text)
 		}
 	case syntax.Bool, syntax.Int, syntax.Float:
-		if got := c.textAt(n.Range); !c.aliased(got) && strings.TrimPrefix(strings.ToLower(got), "+") != strings.TrimPrefix(strings.ToLower(n.Text), "+") {
+		if got := c.textAt(n.Range); len(c.problems) == 0 && !c.aliased(got) && strings.TrimPrefix(strings.ToLower(got), "+") != strings.TrimPrefix(strings.ToLower(n.Text), "+") {
 			c.t.Errorf("%v says %q, was read as %q", n.Range, got, n.Text)
 		}
 	}
