@@ -9,6 +9,7 @@ export function templates(roots) {
     const kind = path.basename(name) === 'stdout' ? 'stdout' : path.extname(name);
     if (!['stdout', '.json', '.yaml', '.yml'].includes(kind)) return [];
     const text = readFileSync(name, 'utf8');
+    if (kind === 'stdout' && !/^(\{|AWSTemplateFormatVersion)/.test(text)) return []; // a report
     const json = text.startsWith('{');
     let tree;
     try {
