@@ -163,10 +163,10 @@ name: data
 		},
 		{
 			Code: Tag, Name: "tag",
-			Occurs: "a value has a YAML tag. CloudFormation's short forms belong into templates; a spec says the same with a mapping of one key",
+			Occurs: "a value has a YAML tag, such as a short form of CloudFormation",
 			Why:    "a tag would be dropped in silence, and CloudFormation's short forms belong to templates",
-			Wrong:  "vpcId: !Ref Vpc\n",
-			Right:  "vpcId: {parameter: Vpc}\n",
+			Wrong:  "cidr: !Ref Range\n",
+			Right:  "cidr: 10.1.0.0/16\n",
 		},
 		{
 			Code: DuplicateKey, Name: "duplicate-key",
