@@ -19,7 +19,7 @@ var budgets = []struct {
 	{stage: "parse", first: 2080, each: 780, prepare: func(_ *testing.T, text string) func() {
 		return func() { syntax.Parse(source.NewFile("spec.yaml", text), syntax.SpecLimits()) }
 	}},
-	{stage: "parse, schema, decode", first: 3050, each: 1140, prepare: func(t *testing.T, text string) func() {
+	{stage: "parse, schema, decode", first: 3300, each: 1300, prepare: func(t *testing.T, text string) func() {
 		return func() { loadStage(t, text) }
 	}},
 	{stage: "lower", first: 1800, each: 940, prepare: func(t *testing.T, text string) func() {

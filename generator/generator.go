@@ -9,6 +9,7 @@ import (
 	"github.com/mwaagen/mwaagen/generator/access"
 	"github.com/mwaagen/mwaagen/generator/cfn"
 	"github.com/mwaagen/mwaagen/generator/environment"
+	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/iam"
 	"github.com/mwaagen/mwaagen/generator/identity"
 	"github.com/mwaagen/mwaagen/generator/ir"
@@ -35,6 +36,7 @@ type Output struct {
 // emitters add their part of the deployment to the template, in the order in
 // which reviewers read it.
 var emitters = [...]func(*cfn.Template, *ir.Deployment){
+	emitParameters,
 	network.Emit,     // VPC, subnets, routes, groups, endpoints
 	keys.Emit,        // KMS keys
 	storage.Emit,     // buckets
@@ -108,6 +110,28 @@ func sound(t *cfn.Template, d *ir.Deployment) error {
 		check(k.ID, k.Policy, iam.KeyPolicy)
 	}
 	return errors.Join(errs...)
+}
+
+func emitParameters(t *cfn.Template, d *ir.Deployment) {
+	for _, p := range d.Parameters {
+		body := expr.Object{
+			{Key: "Type", Value: p.Type},
+			{Key: "Description", Value: p.Description},
+			{Key: "Default", Value: p.Default},
+		}
+		if !p.AllowedValues.IsAbsent() {
+			body = append(body, expr.Member{Key: "AllowedValues", Value: p.AllowedValues.Array()})
+		}
+		t.Parameter(p.Name, append(body, expr.Object{
+			{Key: "AllowedPattern", Value: p.AllowedPattern},
+			{Key: "ConstraintDescription", Value: p.ConstraintDescription},
+			{Key: "MinLength", Value: p.MinLength},
+			{Key: "MaxLength", Value: p.MaxLength},
+			{Key: "MinValue", Value: p.MinValue},
+			{Key: "MaxValue", Value: p.MaxValue},
+			{Key: "NoEcho", Value: p.NoEcho},
+		}...), p.Origin)
+	}
 }
 
 func emitOutputs(t *cfn.Template, d *ir.Deployment) {

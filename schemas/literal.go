@@ -11,7 +11,7 @@ import (
 
 // specSchema is what compiling spec.v1.json gives.
 func specSchema() *jsonschema.Schema {
-	s := make([]jsonschema.Schema, 100)
+	s := make([]jsonschema.Schema, 156)
 	s[4] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/localName",
 		Types:         []string{"string"},
@@ -37,21 +37,8 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[7] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/host/properties/instanceType",
-		Types:         []string{"string"},
-		MinProperties: -1,
-		MaxProperties: -1,
-		MinItems:      -1,
-		MaxItems:      -1,
-		MinContains:   1,
-		MaxContains:   -1,
-		MinLength:     -1,
-		MaxLength:     -1,
-		Pattern:       regexp.MustCompile("^[a-z][a-z0-9-]*\\.[a-z0-9-]+$"),
-	}
-	s[8] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/host/properties/keyName",
+	s[10] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/reference/properties/import",
 		Types:         []string{"string"},
 		MinProperties: -1,
 		MaxProperties: -1,
@@ -62,7 +49,101 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     1,
 		MaxLength:     255,
 	}
-	s[10] = jsonschema.Schema{
+	s[11] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/reference/properties/parameter",
+		Types:         []string{"string"},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[12] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/reference/properties/ssm",
+		Types:         []string{"string"},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     1011,
+		Pattern:       regexp.MustCompile("^[A-Za-z0-9_./-]+$"),
+	}
+	s[9] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/reference",
+		Types:         []string{"string", "integer", "boolean", "object"},
+		MinProperties: 1,
+		MaxProperties: 1,
+		Properties: map[string]*jsonschema.Schema{
+			"import":    &s[10],
+			"parameter": &s[11],
+			"ssm":       &s[12],
+		},
+		AdditionalProperties: false,
+		MinItems:             -1,
+		MaxItems:             -1,
+		MinContains:          1,
+		MaxContains:          -1,
+		MinLength:            -1,
+		MaxLength:            -1,
+	}
+	s[8] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/host/properties/instanceType/allOf/0",
+		Ref:           &s[9],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[7] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/host/properties/instanceType",
+		Types:         []string{"string", "object"},
+		AllOf:         []*jsonschema.Schema{&s[8]},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+		Pattern:       regexp.MustCompile("^[a-z][a-z0-9-]*\\.[a-z0-9-]+$"),
+	}
+	s[14] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/host/properties/keyName/allOf/0",
+		Ref:           &s[9],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[13] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/host/properties/keyName",
+		Types:         []string{"string", "object"},
+		AllOf:         []*jsonschema.Schema{&s[14]},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     1,
+		MaxLength:     255,
+	}
+	s[16] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/host/properties/login/properties/environment",
 		Ref:           &s[4],
 		MinProperties: -1,
@@ -74,7 +155,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[11] = jsonschema.Schema{
+	s[17] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/host/properties/login/properties/role",
 		Types:         []string{"string"},
 		Enum:          []any{"Admin", "Op", "Public", "User", "Viewer"},
@@ -87,15 +168,15 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[9] = jsonschema.Schema{
+	s[15] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/host/properties/login",
 		Types:         []string{"object"},
 		MinProperties: -1,
 		MaxProperties: -1,
 		Required:      []string{"environment", "role"},
 		Properties: map[string]*jsonschema.Schema{
-			"environment": &s[10],
-			"role":        &s[11],
+			"environment": &s[16],
+			"role":        &s[17],
 		},
 		AdditionalProperties: false,
 		MinItems:             -1,
@@ -105,7 +186,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:            -1,
 		MaxLength:            -1,
 	}
-	s[12] = jsonschema.Schema{
+	s[18] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/host/properties/os",
 		Types:         []string{"string"},
 		Enum:          []any{"windows"},
@@ -118,9 +199,9 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[14] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/host/properties/rdpFrom/items",
-		Types:         []string{"string"},
+	s[21] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/host/properties/rdpFrom/items/allOf/0",
+		Ref:           &s[9],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -130,20 +211,33 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[13] = jsonschema.Schema{
+	s[20] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/host/properties/rdpFrom/items",
+		Types:         []string{"string", "object"},
+		AllOf:         []*jsonschema.Schema{&s[21]},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[19] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/host/properties/rdpFrom",
 		Types:         []string{"string", "array"},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      1,
 		MaxItems:      -1,
-		Items:         &s[14],
+		Items:         &s[20],
 		MinContains:   1,
 		MaxContains:   -1,
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[15] = jsonschema.Schema{
+	s[22] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/host/properties/subnet",
 		Ref:           &s[4],
 		MinProperties: -1,
@@ -155,7 +249,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[18] = jsonschema.Schema{
+	s[25] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/tags/propertyNames",
 		Types:         []string{"string"},
 		MinProperties: -1,
@@ -167,35 +261,9 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     1,
 		MaxLength:     128,
 	}
-	s[19] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/tags/additionalProperties",
-		Types:         []string{"string"},
-		MinProperties: -1,
-		MaxProperties: -1,
-		MinItems:      -1,
-		MaxItems:      -1,
-		MinContains:   1,
-		MaxContains:   -1,
-		MinLength:     -1,
-		MaxLength:     256,
-	}
-	s[17] = jsonschema.Schema{
-		Location:             "https://mwaagen.dev/schemas/spec.v1.json#/definitions/tags",
-		Types:                []string{"object"},
-		MinProperties:        -1,
-		MaxProperties:        50,
-		PropertyNames:        &s[18],
-		AdditionalProperties: &s[19],
-		MinItems:             -1,
-		MaxItems:             -1,
-		MinContains:          1,
-		MaxContains:          -1,
-		MinLength:            -1,
-		MaxLength:            -1,
-	}
-	s[16] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/host/properties/tags",
-		Ref:           &s[17],
+	s[27] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/tags/additionalProperties/allOf/0",
+		Ref:           &s[9],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -205,9 +273,61 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[20] = jsonschema.Schema{
+	s[26] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/tags/additionalProperties",
+		Types:         []string{"string", "object"},
+		AllOf:         []*jsonschema.Schema{&s[27]},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     256,
+	}
+	s[24] = jsonschema.Schema{
+		Location:             "https://mwaagen.dev/schemas/spec.v1.json#/definitions/tags",
+		Types:                []string{"object"},
+		MinProperties:        -1,
+		MaxProperties:        50,
+		PropertyNames:        &s[25],
+		AdditionalProperties: &s[26],
+		MinItems:             -1,
+		MaxItems:             -1,
+		MinContains:          1,
+		MaxContains:          -1,
+		MinLength:            -1,
+		MaxLength:            -1,
+	}
+	s[23] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/host/properties/tags",
+		Ref:           &s[24],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[29] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/host/properties/volumeSize/allOf/0",
+		Ref:           &s[9],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[28] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/host/properties/volumeSize",
-		Types:         []string{"integer"},
+		Types:         []string{"integer", "object"},
+		AllOf:         []*jsonschema.Schema{&s[29]},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -227,13 +347,13 @@ func specSchema() *jsonschema.Schema {
 		Required:      []string{"os", "subnet", "rdpFrom"},
 		Properties: map[string]*jsonschema.Schema{
 			"instanceType": &s[7],
-			"keyName":      &s[8],
-			"login":        &s[9],
-			"os":           &s[12],
-			"rdpFrom":      &s[13],
-			"subnet":       &s[15],
-			"tags":         &s[16],
-			"volumeSize":   &s[20],
+			"keyName":      &s[13],
+			"login":        &s[15],
+			"os":           &s[18],
+			"rdpFrom":      &s[19],
+			"subnet":       &s[22],
+			"tags":         &s[23],
+			"volumeSize":   &s[28],
 		},
 		AdditionalProperties: false,
 		MinItems:             -1,
@@ -285,7 +405,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:            -1,
 		MaxLength:            -1,
 	}
-	s[21] = jsonschema.Schema{
+	s[30] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/account",
 		Types:         []string{"string"},
 		MinProperties: -1,
@@ -298,7 +418,7 @@ func specSchema() *jsonschema.Schema {
 		MaxLength:     12,
 		Pattern:       regexp.MustCompile("^[0-9]+$"),
 	}
-	s[22] = jsonschema.Schema{
+	s[31] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/apiVersion",
 		Types:         []string{"string"},
 		Enum:          []any{"mwaagen/v1"},
@@ -311,7 +431,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[23] = jsonschema.Schema{
+	s[32] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/description",
 		Types:         []string{"string"},
 		MinProperties: -1,
@@ -323,7 +443,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     1,
 		MaxLength:     1024,
 	}
-	s[25] = jsonschema.Schema{
+	s[34] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/environments/propertyNames",
 		Ref:           &s[4],
 		MinProperties: -1,
@@ -335,9 +455,9 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[29] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/airflowConfigurationOptions/additionalProperties",
-		Types:         []string{"string"},
+	s[39] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/airflowConfigurationOptions/additionalProperties/allOf/0",
+		Ref:           &s[9],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -347,12 +467,25 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[28] = jsonschema.Schema{
+	s[38] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/airflowConfigurationOptions/additionalProperties",
+		Types:         []string{"string", "object"},
+		AllOf:         []*jsonschema.Schema{&s[39]},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[37] = jsonschema.Schema{
 		Location:             "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/airflowConfigurationOptions",
 		Types:                []string{"object"},
 		MinProperties:        -1,
 		MaxProperties:        -1,
-		AdditionalProperties: &s[29],
+		AdditionalProperties: &s[38],
 		MinItems:             -1,
 		MaxItems:             -1,
 		MinContains:          1,
@@ -360,9 +493,22 @@ func specSchema() *jsonschema.Schema {
 		MinLength:            -1,
 		MaxLength:            -1,
 	}
-	s[30] = jsonschema.Schema{
+	s[41] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/airflowVersion/allOf/0",
+		Ref:           &s[9],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[40] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/airflowVersion",
-		Types:         []string{"string"},
+		Types:         []string{"string", "object"},
+		AllOf:         []*jsonschema.Schema{&s[41]},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -373,9 +519,22 @@ func specSchema() *jsonschema.Schema {
 		MaxLength:     -1,
 		Pattern:       regexp.MustCompile("^[0-9]+\\.[0-9]+\\.[0-9]+$"),
 	}
-	s[32] = jsonschema.Schema{
+	s[44] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/bucket/properties/name/allOf/0",
+		Ref:           &s[9],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[43] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/bucket/properties/name",
-		Types:         []string{"string"},
+		Types:         []string{"string", "object"},
+		AllOf:         []*jsonschema.Schema{&s[44]},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -385,7 +544,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     1,
 		MaxLength:     200,
 	}
-	s[33] = jsonschema.Schema{
+	s[45] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/bucket/properties/versioning",
 		Types:         []string{"boolean"},
 		MinProperties: -1,
@@ -397,14 +556,14 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[31] = jsonschema.Schema{
+	s[42] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/bucket",
 		Types:         []string{"object"},
 		MinProperties: -1,
 		MaxProperties: -1,
 		Properties: map[string]*jsonschema.Schema{
-			"name":       &s[32],
-			"versioning": &s[33],
+			"name":       &s[43],
+			"versioning": &s[45],
 		},
 		AdditionalProperties: false,
 		MinItems:             -1,
@@ -414,9 +573,9 @@ func specSchema() *jsonschema.Schema {
 		MinLength:            -1,
 		MaxLength:            -1,
 	}
-	s[34] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/dagS3Path",
-		Types:         []string{"string"},
+	s[47] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/dagS3Path/allOf/0",
+		Ref:           &s[9],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -426,7 +585,20 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[35] = jsonschema.Schema{
+	s[46] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/dagS3Path",
+		Types:         []string{"string", "object"},
+		AllOf:         []*jsonschema.Schema{&s[47]},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[48] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/endpointManagement",
 		Types:         []string{"string"},
 		Enum:          []any{"CUSTOMER", "SERVICE"},
@@ -439,9 +611,32 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[36] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/environmentClass",
+	s[50] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/environmentClass/allOf/0",
+		Ref:           &s[9],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[51] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/environmentClass/if",
 		Types:         []string{"string"},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[52] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/environmentClass/then",
 		Enum:          []any{"mw1.micro", "mw1.small", "mw1.medium", "mw1.large", "mw1.xlarge", "mw1.2xlarge"},
 		MinProperties: -1,
 		MaxProperties: -1,
@@ -452,9 +647,12 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[40] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/logModule/properties/enabled",
-		Types:         []string{"boolean"},
+	s[49] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/environmentClass",
+		Types:         []string{"string", "object"},
+		AllOf:         []*jsonschema.Schema{&s[50]},
+		If:            &s[51],
+		Then:          &s[52],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -464,9 +662,57 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[41] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/logModule/properties/logLevel",
+	s[57] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/logModule/properties/enabled/allOf/0",
+		Ref:           &s[9],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[56] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/logModule/properties/enabled",
+		Types:         []string{"boolean", "object"},
+		AllOf:         []*jsonschema.Schema{&s[57]},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[59] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/logModule/properties/logLevel/allOf/0",
+		Ref:           &s[9],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[60] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/logModule/properties/logLevel/if",
 		Types:         []string{"string"},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[61] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/logModule/properties/logLevel/then",
 		Enum:          []any{"CRITICAL", "ERROR", "WARNING", "INFO", "DEBUG"},
 		MinProperties: -1,
 		MaxProperties: -1,
@@ -477,14 +723,29 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[39] = jsonschema.Schema{
+	s[58] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/logModule/properties/logLevel",
+		Types:         []string{"string", "object"},
+		AllOf:         []*jsonschema.Schema{&s[59]},
+		If:            &s[60],
+		Then:          &s[61],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[55] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/logModule",
 		Types:         []string{"object"},
 		MinProperties: -1,
 		MaxProperties: -1,
 		Properties: map[string]*jsonschema.Schema{
-			"enabled":  &s[40],
-			"logLevel": &s[41],
+			"enabled":  &s[56],
+			"logLevel": &s[58],
 		},
 		AdditionalProperties: false,
 		MinItems:             -1,
@@ -494,9 +755,9 @@ func specSchema() *jsonschema.Schema {
 		MinLength:            -1,
 		MaxLength:            -1,
 	}
-	s[38] = jsonschema.Schema{
+	s[54] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/loggingConfiguration/properties/dagProcessingLogs",
-		Ref:           &s[39],
+		Ref:           &s[55],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -506,9 +767,9 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[42] = jsonschema.Schema{
+	s[62] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/loggingConfiguration/properties/schedulerLogs",
-		Ref:           &s[39],
+		Ref:           &s[55],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -518,9 +779,9 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[43] = jsonschema.Schema{
+	s[63] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/loggingConfiguration/properties/taskLogs",
-		Ref:           &s[39],
+		Ref:           &s[55],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -530,9 +791,9 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[44] = jsonschema.Schema{
+	s[64] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/loggingConfiguration/properties/webserverLogs",
-		Ref:           &s[39],
+		Ref:           &s[55],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -542,9 +803,9 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[45] = jsonschema.Schema{
+	s[65] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/loggingConfiguration/properties/workerLogs",
-		Ref:           &s[39],
+		Ref:           &s[55],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -554,17 +815,17 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[37] = jsonschema.Schema{
+	s[53] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/loggingConfiguration",
 		Types:         []string{"object"},
 		MinProperties: -1,
 		MaxProperties: -1,
 		Properties: map[string]*jsonschema.Schema{
-			"dagProcessingLogs": &s[38],
-			"schedulerLogs":     &s[42],
-			"taskLogs":          &s[43],
-			"webserverLogs":     &s[44],
-			"workerLogs":        &s[45],
+			"dagProcessingLogs": &s[54],
+			"schedulerLogs":     &s[62],
+			"taskLogs":          &s[63],
+			"webserverLogs":     &s[64],
+			"workerLogs":        &s[65],
 		},
 		AdditionalProperties: false,
 		MinItems:             -1,
@@ -574,9 +835,22 @@ func specSchema() *jsonschema.Schema {
 		MinLength:            -1,
 		MaxLength:            -1,
 	}
-	s[46] = jsonschema.Schema{
+	s[67] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/maxWebservers/allOf/0",
+		Ref:           &s[9],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[66] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/maxWebservers",
-		Types:         []string{"integer"},
+		Types:         []string{"integer", "object"},
+		AllOf:         []*jsonschema.Schema{&s[67]},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -587,9 +861,22 @@ func specSchema() *jsonschema.Schema {
 		MaxLength:     -1,
 		Minimum:       big.NewRat(1, 1),
 	}
-	s[47] = jsonschema.Schema{
+	s[69] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/maxWorkers/allOf/0",
+		Ref:           &s[9],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[68] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/maxWorkers",
-		Types:         []string{"integer"},
+		Types:         []string{"integer", "object"},
+		AllOf:         []*jsonschema.Schema{&s[69]},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -600,9 +887,22 @@ func specSchema() *jsonschema.Schema {
 		MaxLength:     -1,
 		Minimum:       big.NewRat(1, 1),
 	}
-	s[48] = jsonschema.Schema{
+	s[71] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/minWebservers/allOf/0",
+		Ref:           &s[9],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[70] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/minWebservers",
-		Types:         []string{"integer"},
+		Types:         []string{"integer", "object"},
+		AllOf:         []*jsonschema.Schema{&s[71]},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -613,9 +913,22 @@ func specSchema() *jsonschema.Schema {
 		MaxLength:     -1,
 		Minimum:       big.NewRat(1, 1),
 	}
-	s[49] = jsonschema.Schema{
+	s[73] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/minWorkers/allOf/0",
+		Ref:           &s[9],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[72] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/minWorkers",
-		Types:         []string{"integer"},
+		Types:         []string{"integer", "object"},
+		AllOf:         []*jsonschema.Schema{&s[73]},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -626,7 +939,7 @@ func specSchema() *jsonschema.Schema {
 		MaxLength:     -1,
 		Minimum:       big.NewRat(1, 1),
 	}
-	s[50] = jsonschema.Schema{
+	s[74] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/name",
 		Types:         []string{"string"},
 		MinProperties: -1,
@@ -638,9 +951,22 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     1,
 		MaxLength:     200,
 	}
-	s[51] = jsonschema.Schema{
+	s[76] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/pluginsS3ObjectVersion/allOf/0",
+		Ref:           &s[9],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[75] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/pluginsS3ObjectVersion",
-		Types:         []string{"string"},
+		Types:         []string{"string", "object"},
+		AllOf:         []*jsonschema.Schema{&s[76]},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -650,9 +976,22 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     1,
 		MaxLength:     1024,
 	}
-	s[52] = jsonschema.Schema{
+	s[78] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/pluginsS3Path/allOf/0",
+		Ref:           &s[9],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[77] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/pluginsS3Path",
-		Types:         []string{"string"},
+		Types:         []string{"string", "object"},
+		AllOf:         []*jsonschema.Schema{&s[78]},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -662,9 +1001,22 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[53] = jsonschema.Schema{
+	s[80] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/requirementsS3ObjectVersion/allOf/0",
+		Ref:           &s[9],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[79] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/requirementsS3ObjectVersion",
-		Types:         []string{"string"},
+		Types:         []string{"string", "object"},
+		AllOf:         []*jsonschema.Schema{&s[80]},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -674,9 +1026,9 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     1,
 		MaxLength:     1024,
 	}
-	s[54] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/requirementsS3Path",
-		Types:         []string{"string"},
+	s[82] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/requirementsS3Path/allOf/0",
+		Ref:           &s[9],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -686,9 +1038,35 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[55] = jsonschema.Schema{
+	s[81] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/requirementsS3Path",
+		Types:         []string{"string", "object"},
+		AllOf:         []*jsonschema.Schema{&s[82]},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[84] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/schedulers/allOf/0",
+		Ref:           &s[9],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[83] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/schedulers",
-		Types:         []string{"integer"},
+		Types:         []string{"integer", "object"},
+		AllOf:         []*jsonschema.Schema{&s[84]},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -699,21 +1077,9 @@ func specSchema() *jsonschema.Schema {
 		MaxLength:     -1,
 		Minimum:       big.NewRat(1, 1),
 	}
-	s[56] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/startupScriptS3ObjectVersion",
-		Types:         []string{"string"},
-		MinProperties: -1,
-		MaxProperties: -1,
-		MinItems:      -1,
-		MaxItems:      -1,
-		MinContains:   1,
-		MaxContains:   -1,
-		MinLength:     1,
-		MaxLength:     1024,
-	}
-	s[57] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/startupScriptS3Path",
-		Types:         []string{"string"},
+	s[86] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/startupScriptS3ObjectVersion/allOf/0",
+		Ref:           &s[9],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -723,7 +1089,45 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[59] = jsonschema.Schema{
+	s[85] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/startupScriptS3ObjectVersion",
+		Types:         []string{"string", "object"},
+		AllOf:         []*jsonschema.Schema{&s[86]},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     1,
+		MaxLength:     1024,
+	}
+	s[88] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/startupScriptS3Path/allOf/0",
+		Ref:           &s[9],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[87] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/startupScriptS3Path",
+		Types:         []string{"string", "object"},
+		AllOf:         []*jsonschema.Schema{&s[88]},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[90] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/subnets/items",
 		Ref:           &s[4],
 		MinProperties: -1,
@@ -735,22 +1139,22 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[58] = jsonschema.Schema{
+	s[89] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/subnets",
 		Types:         []string{"array"},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
 		MaxItems:      -1,
-		Items:         &s[59],
+		Items:         &s[90],
 		MinContains:   1,
 		MaxContains:   -1,
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[60] = jsonschema.Schema{
+	s[91] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/tags",
-		Ref:           &s[17],
+		Ref:           &s[24],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -760,9 +1164,32 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[61] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/webserverAccessMode",
+	s[93] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/webserverAccessMode/allOf/0",
+		Ref:           &s[9],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[94] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/webserverAccessMode/if",
 		Types:         []string{"string"},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[95] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/webserverAccessMode/then",
 		Enum:          []any{"PRIVATE_ONLY", "PUBLIC_ONLY", "PUBLIC_AND_PRIVATE"},
 		MinProperties: -1,
 		MaxProperties: -1,
@@ -773,8 +1200,60 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[62] = jsonschema.Schema{
+	s[92] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/webserverAccessMode",
+		Types:         []string{"string", "object"},
+		AllOf:         []*jsonschema.Schema{&s[93]},
+		If:            &s[94],
+		Then:          &s[95],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[97] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/weeklyMaintenanceWindowStart/allOf/0",
+		Ref:           &s[9],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[96] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/weeklyMaintenanceWindowStart",
+		Types:         []string{"string", "object"},
+		AllOf:         []*jsonschema.Schema{&s[97]},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[99] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/workerReplacementStrategy/allOf/0",
+		Ref:           &s[9],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[100] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/workerReplacementStrategy/if",
 		Types:         []string{"string"},
 		MinProperties: -1,
 		MaxProperties: -1,
@@ -785,9 +1264,8 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[63] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/workerReplacementStrategy",
-		Types:         []string{"string"},
+	s[101] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/workerReplacementStrategy/then",
 		Enum:          []any{"FORCED", "GRACEFUL"},
 		MinProperties: -1,
 		MaxProperties: -1,
@@ -798,48 +1276,12 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[27] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment",
-		Types:         []string{"object", "null"},
-		MinProperties: -1,
-		MaxProperties: -1,
-		Properties: map[string]*jsonschema.Schema{
-			"airflowConfigurationOptions":  &s[28],
-			"airflowVersion":               &s[30],
-			"bucket":                       &s[31],
-			"dagS3Path":                    &s[34],
-			"endpointManagement":           &s[35],
-			"environmentClass":             &s[36],
-			"loggingConfiguration":         &s[37],
-			"maxWebservers":                &s[46],
-			"maxWorkers":                   &s[47],
-			"minWebservers":                &s[48],
-			"minWorkers":                   &s[49],
-			"name":                         &s[50],
-			"pluginsS3ObjectVersion":       &s[51],
-			"pluginsS3Path":                &s[52],
-			"requirementsS3ObjectVersion":  &s[53],
-			"requirementsS3Path":           &s[54],
-			"schedulers":                   &s[55],
-			"startupScriptS3ObjectVersion": &s[56],
-			"startupScriptS3Path":          &s[57],
-			"subnets":                      &s[58],
-			"tags":                         &s[60],
-			"webserverAccessMode":          &s[61],
-			"weeklyMaintenanceWindowStart": &s[62],
-			"workerReplacementStrategy":    &s[63],
-		},
-		AdditionalProperties: false,
-		MinItems:             -1,
-		MaxItems:             -1,
-		MinContains:          1,
-		MaxContains:          -1,
-		MinLength:            -1,
-		MaxLength:            -1,
-	}
-	s[26] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/environments/additionalProperties",
-		Ref:           &s[27],
+	s[98] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/workerReplacementStrategy",
+		Types:         []string{"string", "object"},
+		AllOf:         []*jsonschema.Schema{&s[99]},
+		If:            &s[100],
+		Then:          &s[101],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -849,13 +1291,38 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[24] = jsonschema.Schema{
-		Location:             "https://mwaagen.dev/schemas/spec.v1.json#/properties/environments",
-		Types:                []string{"object"},
-		MinProperties:        1,
-		MaxProperties:        -1,
-		PropertyNames:        &s[25],
-		AdditionalProperties: &s[26],
+	s[36] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment",
+		Types:         []string{"object", "null"},
+		MinProperties: -1,
+		MaxProperties: -1,
+		Properties: map[string]*jsonschema.Schema{
+			"airflowConfigurationOptions":  &s[37],
+			"airflowVersion":               &s[40],
+			"bucket":                       &s[42],
+			"dagS3Path":                    &s[46],
+			"endpointManagement":           &s[48],
+			"environmentClass":             &s[49],
+			"loggingConfiguration":         &s[53],
+			"maxWebservers":                &s[66],
+			"maxWorkers":                   &s[68],
+			"minWebservers":                &s[70],
+			"minWorkers":                   &s[72],
+			"name":                         &s[74],
+			"pluginsS3ObjectVersion":       &s[75],
+			"pluginsS3Path":                &s[77],
+			"requirementsS3ObjectVersion":  &s[79],
+			"requirementsS3Path":           &s[81],
+			"schedulers":                   &s[83],
+			"startupScriptS3ObjectVersion": &s[85],
+			"startupScriptS3Path":          &s[87],
+			"subnets":                      &s[89],
+			"tags":                         &s[91],
+			"webserverAccessMode":          &s[92],
+			"weeklyMaintenanceWindowStart": &s[96],
+			"workerReplacementStrategy":    &s[98],
+		},
+		AdditionalProperties: false,
 		MinItems:             -1,
 		MaxItems:             -1,
 		MinContains:          1,
@@ -863,7 +1330,33 @@ func specSchema() *jsonschema.Schema {
 		MinLength:            -1,
 		MaxLength:            -1,
 	}
-	s[65] = jsonschema.Schema{
+	s[35] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/environments/additionalProperties",
+		Ref:           &s[36],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[33] = jsonschema.Schema{
+		Location:             "https://mwaagen.dev/schemas/spec.v1.json#/properties/environments",
+		Types:                []string{"object"},
+		MinProperties:        1,
+		MaxProperties:        -1,
+		PropertyNames:        &s[34],
+		AdditionalProperties: &s[35],
+		MinItems:             -1,
+		MaxItems:             -1,
+		MinContains:          1,
+		MaxContains:          -1,
+		MinLength:            -1,
+		MaxLength:            -1,
+	}
+	s[103] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/kmsKey/properties/alias",
 		Types:         []string{"string"},
 		MinProperties: -1,
@@ -876,7 +1369,7 @@ func specSchema() *jsonschema.Schema {
 		MaxLength:     250,
 		Pattern:       regexp.MustCompile("^([A-Za-z0-9/_-]|\\$\\{[^{}]*\\})+$"),
 	}
-	s[66] = jsonschema.Schema{
+	s[104] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/kmsKey/properties/create",
 		Types:         []string{"boolean"},
 		MinProperties: -1,
@@ -888,7 +1381,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[67] = jsonschema.Schema{
+	s[105] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/kmsKey/properties/enableKeyRotation",
 		Types:         []string{"boolean"},
 		MinProperties: -1,
@@ -900,9 +1393,22 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[68] = jsonschema.Schema{
+	s[107] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/kmsKey/properties/pendingWindowInDays/allOf/0",
+		Ref:           &s[9],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[106] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/kmsKey/properties/pendingWindowInDays",
-		Types:         []string{"integer"},
+		Types:         []string{"integer", "object"},
+		AllOf:         []*jsonschema.Schema{&s[107]},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -914,17 +1420,17 @@ func specSchema() *jsonschema.Schema {
 		Minimum:       big.NewRat(7, 1),
 		Maximum:       big.NewRat(30, 1),
 	}
-	s[64] = jsonschema.Schema{
+	s[102] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/kmsKey",
 		Types:         []string{"object"},
 		MinProperties: -1,
 		MaxProperties: -1,
 		Required:      []string{"create"},
 		Properties: map[string]*jsonschema.Schema{
-			"alias":               &s[65],
-			"create":              &s[66],
-			"enableKeyRotation":   &s[67],
-			"pendingWindowInDays": &s[68],
+			"alias":               &s[103],
+			"create":              &s[104],
+			"enableKeyRotation":   &s[105],
+			"pendingWindowInDays": &s[106],
 		},
 		AdditionalProperties: false,
 		MinItems:             -1,
@@ -934,7 +1440,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:            -1,
 		MaxLength:            -1,
 	}
-	s[69] = jsonschema.Schema{
+	s[108] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/name",
 		Types:         []string{"string"},
 		MinProperties: -1,
@@ -947,9 +1453,22 @@ func specSchema() *jsonschema.Schema {
 		MaxLength:     64,
 		Pattern:       regexp.MustCompile("^[A-Za-z][A-Za-z0-9-]*$"),
 	}
-	s[72] = jsonschema.Schema{
+	s[112] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/cidr/allOf/0",
+		Ref:           &s[9],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[111] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/cidr",
-		Types:         []string{"string"},
+		Types:         []string{"string", "object"},
+		AllOf:         []*jsonschema.Schema{&s[112]},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -960,9 +1479,9 @@ func specSchema() *jsonschema.Schema {
 		MaxLength:     -1,
 		Pattern:       regexp.MustCompile("^[0-9]+\\.[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+$"),
 	}
-	s[71] = jsonschema.Schema{
+	s[110] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/cidr",
-		Ref:           &s[72],
+		Ref:           &s[111],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -972,7 +1491,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[78] = jsonschema.Schema{
+	s[118] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/service",
 		Types:         []string{"string"},
 		MinProperties: -1,
@@ -985,9 +1504,9 @@ func specSchema() *jsonschema.Schema {
 		MaxLength:     64,
 		Pattern:       regexp.MustCompile("^[a-z0-9-]+(\\.[a-z0-9-]+)*$"),
 	}
-	s[77] = jsonschema.Schema{
+	s[117] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/endpoint/properties/service",
-		Ref:           &s[78],
+		Ref:           &s[118],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -997,7 +1516,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[79] = jsonschema.Schema{
+	s[119] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/endpoint/properties/type",
 		Types:         []string{"string"},
 		Enum:          []any{"Gateway", "Interface"},
@@ -1010,15 +1529,15 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[76] = jsonschema.Schema{
+	s[116] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/endpoint",
 		Types:         []string{"string", "object"},
 		MinProperties: -1,
 		MaxProperties: -1,
 		Required:      []string{"service"},
 		Properties: map[string]*jsonschema.Schema{
-			"service": &s[77],
-			"type":    &s[79],
+			"service": &s[117],
+			"type":    &s[119],
 		},
 		AdditionalProperties: false,
 		MinItems:             -1,
@@ -1029,9 +1548,9 @@ func specSchema() *jsonschema.Schema {
 		MaxLength:            64,
 		Pattern:              regexp.MustCompile("^[a-z0-9-]+(\\.[a-z0-9-]+)*$"),
 	}
-	s[75] = jsonschema.Schema{
+	s[115] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/endpoints/properties/add/items",
-		Ref:           &s[76],
+		Ref:           &s[116],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -1041,22 +1560,22 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[74] = jsonschema.Schema{
+	s[114] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/endpoints/properties/add",
 		Types:         []string{"array"},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      1,
 		MaxItems:      -1,
-		Items:         &s[75],
+		Items:         &s[115],
 		MinContains:   1,
 		MaxContains:   -1,
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[81] = jsonschema.Schema{
+	s[121] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/endpoints/properties/allowFrom/items",
-		Ref:           &s[72],
+		Ref:           &s[111],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -1066,22 +1585,22 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[80] = jsonschema.Schema{
+	s[120] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/endpoints/properties/allowFrom",
 		Types:         []string{"array"},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      1,
 		MaxItems:      -1,
-		Items:         &s[81],
+		Items:         &s[121],
 		MinContains:   1,
 		MaxContains:   -1,
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[83] = jsonschema.Schema{
+	s[123] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/endpoints/properties/only/items",
-		Ref:           &s[76],
+		Ref:           &s[116],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -1091,20 +1610,20 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[82] = jsonschema.Schema{
+	s[122] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/endpoints/properties/only",
 		Types:         []string{"array"},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      1,
 		MaxItems:      -1,
-		Items:         &s[83],
+		Items:         &s[123],
 		MinContains:   1,
 		MaxContains:   -1,
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[86] = jsonschema.Schema{
+	s[126] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/endpoints/properties/remove/items/properties/because",
 		Types:         []string{"string"},
 		MinProperties: -1,
@@ -1116,9 +1635,9 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     1,
 		MaxLength:     500,
 	}
-	s[87] = jsonschema.Schema{
+	s[127] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/endpoints/properties/remove/items/properties/service",
-		Ref:           &s[78],
+		Ref:           &s[118],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -1128,15 +1647,15 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[85] = jsonschema.Schema{
+	s[125] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/endpoints/properties/remove/items",
 		Types:         []string{"object"},
 		MinProperties: -1,
 		MaxProperties: -1,
 		Required:      []string{"service", "because"},
 		Properties: map[string]*jsonschema.Schema{
-			"because": &s[86],
-			"service": &s[87],
+			"because": &s[126],
+			"service": &s[127],
 		},
 		AdditionalProperties: false,
 		MinItems:             -1,
@@ -1146,29 +1665,29 @@ func specSchema() *jsonschema.Schema {
 		MinLength:            -1,
 		MaxLength:            -1,
 	}
-	s[84] = jsonschema.Schema{
+	s[124] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/endpoints/properties/remove",
 		Types:         []string{"array"},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      1,
 		MaxItems:      -1,
-		Items:         &s[85],
+		Items:         &s[125],
 		MinContains:   1,
 		MaxContains:   -1,
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[73] = jsonschema.Schema{
+	s[113] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/endpoints",
 		Types:         []string{"object"},
 		MinProperties: -1,
 		MaxProperties: -1,
 		Properties: map[string]*jsonschema.Schema{
-			"add":       &s[74],
-			"allowFrom": &s[80],
-			"only":      &s[82],
-			"remove":    &s[84],
+			"add":       &s[114],
+			"allowFrom": &s[120],
+			"only":      &s[122],
+			"remove":    &s[124],
 		},
 		AdditionalProperties: false,
 		MinItems:             -1,
@@ -1178,7 +1697,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:            -1,
 		MaxLength:            -1,
 	}
-	s[88] = jsonschema.Schema{
+	s[128] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/natGateways",
 		Types:         []string{"string"},
 		Enum:          []any{"perZone", "single"},
@@ -1191,7 +1710,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[89] = jsonschema.Schema{
+	s[129] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/routing",
 		Types:         []string{"string"},
 		Enum:          []any{"private", "nat"},
@@ -1204,7 +1723,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[91] = jsonschema.Schema{
+	s[131] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/subnets/propertyNames",
 		Ref:           &s[4],
 		MinProperties: -1,
@@ -1216,9 +1735,9 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[93] = jsonschema.Schema{
+	s[133] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/subnets/additionalProperties/properties/cidr",
-		Ref:           &s[72],
+		Ref:           &s[111],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -1228,7 +1747,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[94] = jsonschema.Schema{
+	s[134] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/subnets/additionalProperties/properties/public",
 		Types:         []string{"boolean"},
 		MinProperties: -1,
@@ -1240,9 +1759,9 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[95] = jsonschema.Schema{
+	s[135] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/subnets/additionalProperties/properties/tags",
-		Ref:           &s[17],
+		Ref:           &s[24],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -1252,9 +1771,22 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[96] = jsonschema.Schema{
+	s[137] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/subnets/additionalProperties/properties/zone/allOf/0",
+		Ref:           &s[9],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[136] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/subnets/additionalProperties/properties/zone",
-		Types:         []string{"string"},
+		Types:         []string{"string", "object"},
+		AllOf:         []*jsonschema.Schema{&s[137]},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -1265,17 +1797,17 @@ func specSchema() *jsonschema.Schema {
 		MaxLength:     -1,
 		Pattern:       regexp.MustCompile("^([a-z]|[a-z]+(-[a-z]+)+-[0-9][a-z]|[a-z]+[0-9]-az[0-9]+)$"),
 	}
-	s[92] = jsonschema.Schema{
+	s[132] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/subnets/additionalProperties",
 		Types:         []string{"object"},
 		MinProperties: -1,
 		MaxProperties: -1,
 		Required:      []string{"zone", "cidr"},
 		Properties: map[string]*jsonschema.Schema{
-			"cidr":   &s[93],
-			"public": &s[94],
-			"tags":   &s[95],
-			"zone":   &s[96],
+			"cidr":   &s[133],
+			"public": &s[134],
+			"tags":   &s[135],
+			"zone":   &s[136],
 		},
 		AdditionalProperties: false,
 		MinItems:             -1,
@@ -1285,13 +1817,13 @@ func specSchema() *jsonschema.Schema {
 		MinLength:            -1,
 		MaxLength:            -1,
 	}
-	s[90] = jsonschema.Schema{
+	s[130] = jsonschema.Schema{
 		Location:             "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/subnets",
 		Types:                []string{"object"},
 		MinProperties:        1,
 		MaxProperties:        -1,
-		PropertyNames:        &s[91],
-		AdditionalProperties: &s[92],
+		PropertyNames:        &s[131],
+		AdditionalProperties: &s[132],
 		MinItems:             -1,
 		MaxItems:             -1,
 		MinContains:          1,
@@ -1299,9 +1831,9 @@ func specSchema() *jsonschema.Schema {
 		MinLength:            -1,
 		MaxLength:            -1,
 	}
-	s[97] = jsonschema.Schema{
+	s[138] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/tags",
-		Ref:           &s[17],
+		Ref:           &s[24],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -1311,19 +1843,19 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[70] = jsonschema.Schema{
+	s[109] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network",
 		Types:         []string{"object"},
 		MinProperties: -1,
 		MaxProperties: -1,
 		Required:      []string{"cidr", "routing", "subnets"},
 		Properties: map[string]*jsonschema.Schema{
-			"cidr":        &s[71],
-			"endpoints":   &s[73],
-			"natGateways": &s[88],
-			"routing":     &s[89],
-			"subnets":     &s[90],
-			"tags":        &s[97],
+			"cidr":        &s[110],
+			"endpoints":   &s[113],
+			"natGateways": &s[128],
+			"routing":     &s[129],
+			"subnets":     &s[130],
+			"tags":        &s[138],
 		},
 		AdditionalProperties: false,
 		MinItems:             -1,
@@ -1333,7 +1865,207 @@ func specSchema() *jsonschema.Schema {
 		MinLength:            -1,
 		MaxLength:            -1,
 	}
-	s[98] = jsonschema.Schema{
+	s[140] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/parameters/propertyNames",
+		Types:         []string{"string"},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     255,
+		Pattern:       regexp.MustCompile("^[A-Za-z0-9]+$"),
+	}
+	s[142] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/parameters/additionalProperties/properties/allowedPattern",
+		Types:         []string{"string"},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     1,
+		MaxLength:     -1,
+	}
+	s[144] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/parameters/additionalProperties/properties/allowedValues/items",
+		Types:         []string{"string"},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[143] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/parameters/additionalProperties/properties/allowedValues",
+		Types:         []string{"array"},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      1,
+		MaxItems:      -1,
+		Items:         &s[144],
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[145] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/parameters/additionalProperties/properties/constraintDescription",
+		Types:         []string{"string"},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     1,
+		MaxLength:     4000,
+	}
+	s[146] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/parameters/additionalProperties/properties/default",
+		Types:         []string{"string"},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     4096,
+	}
+	s[147] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/parameters/additionalProperties/properties/description",
+		Types:         []string{"string"},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     1,
+		MaxLength:     4000,
+	}
+	s[148] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/parameters/additionalProperties/properties/maxLength",
+		Types:         []string{"integer"},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+		Minimum:       big.NewRat(1, 1),
+	}
+	s[149] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/parameters/additionalProperties/properties/maxValue",
+		Types:         []string{"integer"},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[150] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/parameters/additionalProperties/properties/minLength",
+		Types:         []string{"integer"},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+		Minimum:       big.NewRat(0, 1),
+	}
+	s[151] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/parameters/additionalProperties/properties/minValue",
+		Types:         []string{"integer"},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[152] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/parameters/additionalProperties/properties/noEcho",
+		Types:         []string{"boolean"},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[153] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/parameters/additionalProperties/properties/type",
+		Types:         []string{"string"},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[141] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/parameters/additionalProperties",
+		Types:         []string{"object", "null"},
+		MinProperties: -1,
+		MaxProperties: -1,
+		Properties: map[string]*jsonschema.Schema{
+			"allowedPattern":        &s[142],
+			"allowedValues":         &s[143],
+			"constraintDescription": &s[145],
+			"default":               &s[146],
+			"description":           &s[147],
+			"maxLength":             &s[148],
+			"maxValue":              &s[149],
+			"minLength":             &s[150],
+			"minValue":              &s[151],
+			"noEcho":                &s[152],
+			"type":                  &s[153],
+		},
+		AdditionalProperties: false,
+		MinItems:             -1,
+		MaxItems:             -1,
+		MinContains:          1,
+		MaxContains:          -1,
+		MinLength:            -1,
+		MaxLength:            -1,
+	}
+	s[139] = jsonschema.Schema{
+		Location:             "https://mwaagen.dev/schemas/spec.v1.json#/properties/parameters",
+		Types:                []string{"object"},
+		MinProperties:        1,
+		MaxProperties:        200,
+		PropertyNames:        &s[140],
+		AdditionalProperties: &s[141],
+		MinItems:             -1,
+		MaxItems:             -1,
+		MinContains:          1,
+		MaxContains:          -1,
+		MinLength:            -1,
+		MaxLength:            -1,
+	}
+	s[154] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/region",
 		Types:         []string{"string"},
 		MinProperties: -1,
@@ -1346,9 +2078,9 @@ func specSchema() *jsonschema.Schema {
 		MaxLength:     -1,
 		Pattern:       regexp.MustCompile("^[a-z]+(-[a-z]+)+-[0-9]$"),
 	}
-	s[99] = jsonschema.Schema{
+	s[155] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/tags",
-		Ref:           &s[17],
+		Ref:           &s[24],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -1366,15 +2098,16 @@ func specSchema() *jsonschema.Schema {
 		Required:      []string{"apiVersion", "name", "network", "environments"},
 		Properties: map[string]*jsonschema.Schema{
 			"access":       &s[1],
-			"account":      &s[21],
-			"apiVersion":   &s[22],
-			"description":  &s[23],
-			"environments": &s[24],
-			"kmsKey":       &s[64],
-			"name":         &s[69],
-			"network":      &s[70],
-			"region":       &s[98],
-			"tags":         &s[99],
+			"account":      &s[30],
+			"apiVersion":   &s[31],
+			"description":  &s[32],
+			"environments": &s[33],
+			"kmsKey":       &s[102],
+			"name":         &s[108],
+			"network":      &s[109],
+			"parameters":   &s[139],
+			"region":       &s[154],
+			"tags":         &s[155],
 		},
 		AdditionalProperties: false,
 		MinItems:             -1,

@@ -3,6 +3,7 @@
 package schemas
 
 import (
+	"cmp"
 	_ "embed"
 	"encoding/json"
 	"errors"
@@ -86,8 +87,15 @@ func Validate(v any) ([]Violation, error) {
 	for _, leaf := range leaves(failed, nil) {
 		out = append(out, explain(v, leaf)...)
 	}
+	// The narrower of two lists of types comes first and is kept.
 	slices.SortFunc(out, func(a, b Violation) int {
-		return strings.Compare(a.Pointer+"\x00"+a.Keyword+"\x00"+a.Key, b.Pointer+"\x00"+b.Keyword+"\x00"+b.Key)
+		return cmp.Or(
+			strings.Compare(a.Pointer, b.Pointer),
+			strings.Compare(a.Keyword, b.Keyword),
+			strings.Compare(a.Key, b.Key),
+			cmp.Compare(len(a.Types), len(b.Types)),
+			strings.Compare(strings.Join(a.Types, " "), strings.Join(b.Types, " ")),
+		)
 	})
 	return slices.CompactFunc(out, func(a, b Violation) bool {
 		return a.Pointer == b.Pointer && a.Keyword == b.Keyword && a.Key == b.Key

@@ -99,6 +99,17 @@ func sample(root, s map[string]any) any {
 	if e, ok := s["examples"].([]any); ok && s["additionalProperties"] == nil {
 		return e[0]
 	}
+	if s["allOf"] != nil { // a literal, rather than a reference
+		merged := map[string]any{}
+		then, _ := s["then"].(map[string]any)
+		for _, from := range []map[string]any{s, then} {
+			for k, x := range from {
+				merged[k] = x
+			}
+		}
+		merged["type"] = s["type"].([]any)[0]
+		s = merged
+	}
 	if ref, ok := s["$ref"].(string); ok {
 		s = root["definitions"].(map[string]any)[strings.TrimPrefix(ref, "#/definitions/")].(map[string]any)
 	}

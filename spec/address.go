@@ -9,7 +9,7 @@ import (
 
 // addressRange reports a range that has the form of one but is none.
 func (c *checker) addressRange(s Scalar) {
-	if !s.Given() {
+	if !s.Literal() {
 		return
 	}
 	p, err := netip.ParsePrefix(s.Text)

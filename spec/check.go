@@ -10,8 +10,8 @@ import (
 // check reports what is wrong with s as a text of the language: names that
 // lead nowhere, and fields that contradict each other. What would be wrong
 // with the deployment is for the rules of generator/lint.
-func check(s *Spec) diag.List {
-	c := &checker{spec: s}
+func check(s *Spec, references []Scalar) diag.List {
+	c := &checker{spec: s, used: map[string]bool{}}
 	c.region()
 	c.network()
 	c.key()
@@ -21,11 +21,13 @@ func check(s *Spec) diag.List {
 	for _, e := range s.Access.Hosts.Entries {
 		c.host(e.Key, e.Value)
 	}
+	c.parameters(references)
 	return c.out
 }
 
 type checker struct {
 	spec *Spec
+	used map[string]bool // parameters that something refers to
 	out  diag.List
 }
 
@@ -41,7 +43,7 @@ func key(s Section) diag.Place   { return diag.Place{Pointer: s.Pointer, Key: tr
 
 func (c *checker) region() {
 	r := c.spec.Region
-	if !r.Given() {
+	if !r.Literal() {
 		return
 	}
 	if _, ok := facts.LookupRegion(r.Text); ok {
@@ -61,7 +63,7 @@ func (c *checker) region() {
 func (c *checker) network() {
 	n := &c.spec.Network
 	c.addressRange(n.CIDR)
-	if n.NATGateways.Given() && n.Routing.Is(RoutingPrivate) {
+	if n.NATGateways.Literal() && n.Routing.Is(RoutingPrivate) {
 		d := c.report(diag.Inapplicable, key(n.NATGateways.Section), `"natGateways" has no meaning with private routing`,
 			`remove it, or write routing: nat`)
 		d.Related = []diag.Related{{At: value(n.Routing.Section), Label: "private routing has no NAT gateways"}}
@@ -76,7 +78,7 @@ func (c *checker) network() {
 // zone reports a zone name that starts with another Region's name.
 func (c *checker) zone(z Scalar) {
 	region := c.spec.Region
-	if !z.Given() || !region.Given() || len(z.Text) < len("xx-x-1a") || strings.Contains(z.Text, "-az") {
+	if !z.Literal() || !region.Literal() || len(z.Text) < len("xx-x-1a") || strings.Contains(z.Text, "-az") {
 		return
 	}
 	if name := z.Text[:len(z.Text)-1]; name != region.Text {
@@ -117,7 +119,7 @@ func (c *checker) endpoints(e *Endpoints) {
 }
 
 func (c *checker) service(s Scalar) {
-	if !s.Given() {
+	if !s.Literal() {
 		return
 	}
 	if _, ok := facts.LookupService(s.Text); ok {
@@ -136,7 +138,7 @@ func (c *checker) service(s Scalar) {
 
 func (c *checker) key() {
 	k := &c.spec.KMSKey
-	if !k.Create.Given() || k.Create.Text == "true" {
+	if !k.Create.Literal() || k.Create.Text == "true" {
 		c.placeholders(k.Alias)
 		return
 	}
@@ -197,7 +199,7 @@ func (c *checker) subnetName(s Scalar) {
 
 // reference reports a name that is not one of names, the keys of in.
 func (c *checker) reference(s Scalar, names []string, in Section, what string) {
-	if !s.Given() || in.Failed {
+	if !s.Literal() || in.Failed {
 		return
 	}
 	for _, n := range names {
@@ -217,7 +219,7 @@ func (c *checker) reference(s Scalar, names []string, in Section, what string) {
 func (c *checker) repeated(items []Scalar, what string) {
 	first := map[string]Scalar{}
 	for _, s := range items {
-		if !s.Given() {
+		if !s.Literal() {
 			continue
 		}
 		if f, again := first[s.Text]; again {
@@ -234,7 +236,7 @@ func (c *checker) host(name string, h *Host) {
 	hosts := c.spec.Access.Hosts
 	for _, from := range h.RDPFrom.Items {
 		switch {
-		case !from.Given():
+		case !from.Literal():
 		case strings.ContainsAny(from.Text, "./:"):
 			c.addressRange(from)
 		case from.Text == name:
@@ -250,7 +252,7 @@ func (c *checker) host(name string, h *Host) {
 
 // placeholders reports a ${…} that a name cannot have.
 func (c *checker) placeholders(s Scalar) {
-	if !s.Given() {
+	if !s.Literal() {
 		return
 	}
 	for rest := s.Text; ; {
@@ -263,7 +265,9 @@ func (c *checker) placeholders(s Scalar) {
 			c.report(diag.UnknownPlaceholder, value(s.Section), `"${" without "}" in `+quote(short(s.Text)))
 			return
 		}
-		if !Placeholder(name) {
+		if _, declared := c.spec.Parameters.Get(name); declared {
+			c.used[name] = true
+		} else if !Placeholder(name) {
 			help := "the placeholders are " + strings.Join(placeholders(), ", ")
 			if w := diag.Suggest("${"+name+"}", placeholders()); w != "" {
 				help = "did you mean " + w + "?"

@@ -16,18 +16,40 @@ type Section struct {
 	Failed  bool   // it was refused: nothing is known about what is in it
 }
 
-// A Scalar is one value of the spec.
+// A Scalar is one value of the spec: a literal, or a reference to a value that
+// is known only at deploy.
 type Scalar struct {
 	Section
-	Text string // as [syntax.Node.Text]
+	Text string // as [syntax.Node.Text]; "" for a reference
 	Kind syntax.Kind
+	Ref  *Reference // nil for a literal
 }
 
+// A Reference stands for a value that is known only at deploy.
+type Reference struct {
+	Kind ReferenceKind
+	Name string // of a parameter or export, or a path
+}
+
+// A ReferenceKind is where a value comes from at deploy. It is the key of the
+// reference in the spec.
+type ReferenceKind string
+
+// The kinds of references.
+const (
+	FromParameter ReferenceKind = "parameter"
+	FromImport    ReferenceKind = "import"
+	FromSSM       ReferenceKind = "ssm"
+)
+
 // Is reports whether s was given, is sound, and is text.
-func (s Scalar) Is(text string) bool { return s.Set && !s.Failed && s.Text == text }
+func (s Scalar) Is(text string) bool { return s.Literal() && s.Text == text }
 
 // Given reports whether s was given and is sound.
 func (s Scalar) Given() bool { return s.Set && !s.Failed }
+
+// Literal reports whether s was given, is sound, and is no reference.
+func (s Scalar) Literal() bool { return s.Given() && s.Ref == nil }
 
 // Named is a mapping whose keys are the user's, in the spec's order.
 type Named[T any] struct {
@@ -76,6 +98,8 @@ type node interface {
 type decoder struct {
 	failed map[string]bool // pointers that the schema refused
 	within bool            // inside of something refused: all of it is
+
+	references []Scalar // in the spec's order of fields
 }
 
 func (d *decoder) section(n *syntax.Node, pointer string, want syntax.Kind) (s Section, ok bool) {
@@ -91,10 +115,33 @@ func (s *Scalar) decode(d *decoder, n *syntax.Node, pointer, _ string) {
 	if n == nil {
 		return
 	}
-	s.Kind, s.Text = n.Kind, n.Text
-	if n.Kind == syntax.Map || n.Kind == syntax.Seq || n.Kind == syntax.Null {
+	if n.Kind == syntax.Map && len(n.Fields) == 1 && d.failed[source.Pointer(pointer, n.Fields[0].Key)] {
 		s.Failed = true
 	}
+	s.Kind, s.Text = n.Kind, n.Text
+	switch n.Kind {
+	case syntax.Map:
+		s.Ref = reference(n)
+		s.Failed = s.Failed || s.Ref == nil
+		if !s.Failed {
+			d.references = append(d.references, *s)
+		}
+	case syntax.Seq, syntax.Null:
+		s.Failed = true
+	}
+}
+
+// reference reads a mapping of one key; nil when n is none.
+func reference(n *syntax.Node) *Reference {
+	if len(n.Fields) != 1 || n.Fields[0].Value.Kind != syntax.String {
+		return nil
+	}
+	f := n.Fields[0]
+	switch kind := ReferenceKind(f.Key); kind {
+	case FromParameter, FromImport, FromSSM:
+		return &Reference{kind, f.Value.Text}
+	}
+	return nil
 }
 
 func (m *Named[T]) decode(d *decoder, n *syntax.Node, pointer, _ string) {

@@ -112,9 +112,18 @@ func typeProblem(d *diag.Diagnostic, n *syntax.Node, v schemas.Violation, field 
 		d.Help = []string{"quote it: " + strconv.Quote(n.Text)}
 		return
 	}
-	d.Message = fmt.Sprintf("%s wants %s, not %s", field, typeNames(v.Types), n.Kind)
-	if n.Kind == syntax.String && len(v.Types) == 1 {
-		switch v.Types[0] {
+	// A mapping may stand for a scalar, as a reference; who wrote something else
+	// meant the scalar.
+	types := v.Types
+	if len(types) > 1 {
+		types = slices.DeleteFunc(slices.Clone(types), func(t string) bool { return t == "object" || t == "null" })
+	}
+	if len(types) == 0 {
+		types = v.Types
+	}
+	d.Message = fmt.Sprintf("%s wants %s, not %s", field, typeNames(types), n.Kind)
+	if n.Kind == syntax.String {
+		switch types[0] {
 		case "integer":
 			if _, err := strconv.Atoi(n.Text); err == nil {
 				d.Help = []string{"remove the quotes: " + n.Text}
@@ -126,7 +135,7 @@ func typeProblem(d *diag.Diagnostic, n *syntax.Node, v schemas.Violation, field 
 		}
 	}
 	if n.Kind == syntax.Null {
-		d.Message = fmt.Sprintf("%s is empty; it wants %s", field, typeNames(v.Types))
+		d.Message = fmt.Sprintf("%s is empty; it wants %s", field, typeNames(types))
 	}
 }
 

@@ -44,7 +44,7 @@ func Load(f *source.File) (*Document, diag.List, error) {
 	d := &decoder{failed: failed}
 	doc := &Document{Document: tree, Spec: new(Spec)}
 	d.value(reflectOf(doc.Spec), tree.Root, "", "")
-	return doc, append(problems, check(doc.Spec)...), nil
+	return doc, append(problems, check(doc.Spec, d.references)...), nil
 }
 
 // unknownAPIVersion reports a language that this mwaagen does not speak. A

@@ -176,6 +176,16 @@ func at(t *testing.T, root object, path string) object {
 	v := root
 	for _, k := range strings.Split(path[1:], "/") {
 		next, ok := v[k].(object)
+		if e, late := next["then"].(object); late {
+			merged := object{}
+			for k, x := range next {
+				merged[k] = x
+			}
+			for k, x := range e {
+				merged[k] = x
+			}
+			next = merged
+		}
 		if !ok {
 			t.Fatalf("the schema has no %s", path)
 		}

@@ -14,10 +14,27 @@ type Spec struct {
 	Region       Scalar              `spec:"region"`
 	Account      Scalar              `spec:"account"`
 	Tags         Named[Scalar]       `spec:"tags"`
+	Parameters   Named[*Parameter]   `spec:"parameters"`
 	Network      Network             `spec:"network"`
 	KMSKey       KMSKey              `spec:"kmsKey"`
 	Environments Named[*Environment] `spec:"environments"`
 	Access       Access              `spec:"access"`
+}
+
+// Parameter is a value that is given at deploy.
+type Parameter struct {
+	Section
+	Type                  Scalar        `spec:"type"`
+	Description           Scalar        `spec:"description"`
+	Default               Scalar        `spec:"default"`
+	AllowedValues         Items[Scalar] `spec:"allowedValues"`
+	AllowedPattern        Scalar        `spec:"allowedPattern"`
+	ConstraintDescription Scalar        `spec:"constraintDescription"`
+	MinLength             Scalar        `spec:"minLength"`
+	MaxLength             Scalar        `spec:"maxLength"`
+	MinValue              Scalar        `spec:"minValue"`
+	MaxValue              Scalar        `spec:"maxValue"`
+	NoEcho                Scalar        `spec:"noEcho"`
 }
 
 // Network is the network that the stack makes.

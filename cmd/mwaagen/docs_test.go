@@ -100,13 +100,17 @@ func languagePage(t *testing.T) string {
 		p.todo = p.todo[1:]
 		p.section(next.path, "`"+next.path+"`", next.schema)
 	}
+	if p.lateUsed {
+		p.section("references", "References", doc.Root.Get("definitions").Get("reference"))
+	}
 	return p.b.String()
 }
 
 type page struct {
-	b    bytes.Buffer
-	root *syntax.Node
-	todo []part
+	b        bytes.Buffer
+	root     *syntax.Node
+	todo     []part
+	lateUsed bool // a field can be a reference
 }
 
 type part struct {
@@ -189,6 +193,15 @@ func flow(n *syntax.Node) string {
 
 // kind says what a field holds, and files what has fields of its own.
 func (p *page) kind(at string, n *syntax.Node) string {
+	if n.Get("allOf") != nil {
+		literal := n
+		if then := n.Get("then"); then != nil {
+			literal = then
+		}
+		words := p.enumOrType(literal, typesOf(n)[0])
+		p.lateUsed = true
+		return words + ", or a [reference](#references)"
+	}
 	if e := n.Get("enum"); e != nil {
 		var words []string
 		for _, x := range e.Items {
@@ -222,8 +235,19 @@ func (p *page) kind(at string, n *syntax.Node) string {
 		}
 		return "list"
 	}
-	words := map[string]string{"string": "text", "integer": "whole number", "boolean": "true or false"}
-	return words[types[0]]
+	return p.enumOrType(n, types[0])
+}
+
+// enumOrType names the values of a scalar, or its type.
+func (p *page) enumOrType(n *syntax.Node, typ string) string {
+	if e := n.Get("enum"); e != nil {
+		var words []string
+		for _, x := range e.Items {
+			words = append(words, "`"+x.Text+"`")
+		}
+		return strings.Join(words, ", ")
+	}
+	return map[string]string{"string": "text", "integer": "whole number", "boolean": "true or false"}[typ]
 }
 
 func typesOf(n *syntax.Node) []string {

@@ -12,6 +12,7 @@ import (
 
 	"github.com/mwaagen/mwaagen/cmd/mwaagen/internal/view"
 	"github.com/mwaagen/mwaagen/generator"
+	"github.com/mwaagen/mwaagen/generator/ir"
 	"github.com/mwaagen/mwaagen/schemas/facts"
 )
 
@@ -159,11 +160,25 @@ func (a *app) next(out *generator.Output, size int, where string) {
 	if size > f.TemplateBody {
 		words = append(words, f.BucketFlag, "<bucket for templates>")
 	}
+	if asked := withoutDefault(d); len(asked) > 0 {
+		words = append(append(words, f.ParametersFlag), asked...)
+	}
 	if region, ok := d.Place.Region.Text(); ok {
 		words = append(words, f.RegionFlag, region)
 	}
 	fmt.Fprintf(&b, "next: %s\n", strings.Join(words, " "))
 	a.stderr.Write(b.Bytes())
+}
+
+// withoutDefault returns the parameters that whoever deploys must give.
+func withoutDefault(d *ir.Deployment) []string {
+	var out []string
+	for _, p := range d.Parameters {
+		if p.Default.IsAbsent() {
+			out = append(out, p.Name+"=<value>")
+		}
+	}
+	return out
 }
 
 // grouped writes n with commas between groups of three digits.

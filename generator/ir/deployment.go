@@ -21,6 +21,8 @@ type Deployment struct {
 	Place       Place
 	Complete    bool // nothing outside of the model can reach the resources below
 
+	Parameters []*Parameter
+
 	VPCs             []*VPC
 	InternetGateways []*InternetGateway
 	Subnets          []*Subnet
@@ -80,6 +82,23 @@ type Resource struct {
 	DependsOn []string // logical ids, sorted
 	Retain    bool     // kept when the stack goes or the resource is replaced
 	Tags      []expr.Tag
+}
+
+// A Parameter is a value that is given at deploy. Absent values are not
+// written.
+// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html
+type Parameter struct {
+	Name                  string
+	Origin                *expr.Origin
+	Type                  expr.Value
+	Description           expr.Value
+	Default               expr.Value // an assumption, never a fact
+	AllowedValues         expr.List
+	AllowedPattern        expr.Value
+	ConstraintDescription expr.Value
+	MinLength, MaxLength  expr.Value
+	MinValue, MaxValue    expr.Value
+	NoEcho                expr.Value
 }
 
 // An Output is a value that the stack reports.

@@ -44,7 +44,7 @@ func (l *lowerer) wishes() []wish {
 	e := &l.spec.Network.Endpoints
 	written := func(items []spec.Endpoint) (out []wish) {
 		for _, x := range items {
-			if x.Service.Given() {
+			if x.Service.Literal() {
 				out = append(out, wish{need{x.Service.Text, expr.WrittenAt(x.Pointer)}, x.Type})
 			} else {
 				l.d.Failed = append(l.d.Failed, ir.Failure{Pointer: x.Pointer})
@@ -71,7 +71,7 @@ func (l *lowerer) wishes() []wish {
 
 func (l *lowerer) removed(wishes []wish) []wish {
 	for _, r := range l.spec.Network.Endpoints.Remove.Items {
-		if !r.Service.Given() {
+		if !r.Service.Literal() {
 			continue
 		}
 		i := slices.IndexFunc(wishes, func(w wish) bool { return w.service == r.Service.Text })
@@ -134,7 +134,7 @@ func (l *lowerer) endpoint(w wish) *ir.Endpoint {
 	if s, ok := facts.LookupService(w.service); ok {
 		kind = ir.EndpointType(s.Type)
 	}
-	if w.kind.Given() {
+	if w.kind.Literal() {
 		kind, typeOrigin = ir.EndpointType(w.kind.Text), expr.WrittenAt(w.kind.Pointer)
 	}
 	pattern, _ := facts.ServiceNamePattern(w.service, string(kind), l.d.Place.Partition)

@@ -24,17 +24,17 @@ func (l *lowerer) environment(key string, e *spec.Environment) {
 		EndpointManagement: l.or(e.EndpointManagement, expr.String(f.ServiceManaged), "MWAA makes and keeps the endpoints of database and web server"),
 		KMSKey:             l.customerKey(),
 		DAGs:               l.or(e.DAGPath, expr.String(f.DefaultDAGPrefix), "the folder that AWS's documentation uses"),
-		Plugins:            ir.Artefact{Path: optional(e.PluginsPath), Version: optional(e.PluginsVersion)},
-		Requirements:       ir.Artefact{Path: optional(e.RequirementsPath), Version: optional(e.RequirementsVersion)},
-		StartupScript:      ir.Artefact{Path: optional(e.StartupScriptPath), Version: optional(e.StartupScriptVersion)},
+		Plugins:            ir.Artefact{Path: l.optional(e.PluginsPath), Version: l.optional(e.PluginsVersion)},
+		Requirements:       ir.Artefact{Path: l.optional(e.RequirementsPath), Version: l.optional(e.RequirementsVersion)},
+		StartupScript:      ir.Artefact{Path: l.optional(e.StartupScriptPath), Version: l.optional(e.StartupScriptVersion)},
 		Subnets:            l.environmentSubnets(e),
 		Logs:               l.logs(e),
-		MaintenanceWindow:  optional(e.WeeklyMaintenanceWindowStart),
-		WorkerReplacement:  optional(e.WorkerReplacementStrategy),
+		MaintenanceWindow:  l.optional(e.WeeklyMaintenanceWindowStart),
+		WorkerReplacement:  l.optional(e.WorkerReplacementStrategy),
 	}
 	l.capacity(out, e)
 	for _, x := range e.Options.Entries {
-		out.Options = append(out.Options, ir.Option{Key: x.Key, Value: value(x.Value)})
+		out.Options = append(out.Options, ir.Option{Key: x.Key, Value: l.value(x.Value)})
 	}
 	slices.SortFunc(out.Options, func(a, b ir.Option) int { return strings.Compare(a.Key, b.Key) })
 
@@ -49,7 +49,7 @@ func (l *lowerer) environment(key string, e *spec.Environment) {
 
 func (l *lowerer) environmentName(key string, e *spec.Environment) expr.Value {
 	if e.Name.Set {
-		return name(e.Name)
+		return l.name(e.Name)
 	}
 	return l.or(e.Name, expr.String(key), "the environment's key is its name")
 }
@@ -114,7 +114,7 @@ func (l *lowerer) environmentSubnets(e *spec.Environment) expr.List {
 // subnetNamed returns the id of the subnet that s names.
 func (l *lowerer) subnetNamed(s spec.Scalar) (expr.Value, bool) {
 	for _, n := range l.d.Subnets {
-		if s.Given() && n.Name == s.Text {
+		if s.Literal() && n.Name == s.Text {
 			return expr.Ref(n.ID).From(expr.WrittenAt(s.Pointer)), true
 		}
 	}

@@ -16,7 +16,7 @@ func (l *lowerer) endpointGroup() {
 	l.group = l.securityGroup("EndpointGroup", "endpoints", "VPC endpoints of "+l.spec.Name.Text, o)
 	for _, r := range e.AllowFrom.Items {
 		rule := l.tcp(facts.Endpoints().Port, expr.WrittenAt(r.Pointer), "address range of the spec")
-		rule.CIDR = value(r)
+		rule.CIDR = l.value(r)
 		l.group.Ingress = append(l.group.Ingress, rule)
 	}
 }

@@ -42,7 +42,7 @@ func (l *lowerer) hostGroup(key string) (*ir.SecurityGroup, bool) {
 // in to Airflow from there, the way to the web server.
 func (l *lowerer) host(key string, h *spec.Host) {
 	image, known := facts.LookupImage(h.OS.Text)
-	if !known || !h.OS.Given() {
+	if !known || !h.OS.Literal() {
 		return
 	}
 	o := expr.WrittenAt(h.Pointer)
@@ -88,7 +88,7 @@ func (l *lowerer) isPublic(subnet spec.Scalar) bool {
 
 func (l *lowerer) keyName(h *spec.Host) expr.Value {
 	if h.KeyName.Set {
-		return value(h.KeyName)
+		return l.value(h.KeyName)
 	}
 	return expr.Ref(keyPairID).From(within(h.KeyName).Because("the spec names no key pair, so the stack makes one"))
 }
@@ -99,9 +99,9 @@ func (l *lowerer) sources(group *ir.SecurityGroup, h *spec.Host, port int, proto
 	for _, from := range h.RDPFrom.Items {
 		o := expr.WrittenAt(from.Pointer)
 		switch {
-		case !from.Given() || strings.ContainsAny(from.Text, "./:"):
+		case !from.Literal() || strings.ContainsAny(from.Text, "./:"):
 			r := l.tcp(port, o, protocol+" from an address range of the spec")
-			r.CIDR = value(from)
+			r.CIDR = l.value(from)
 			group.Ingress = append(group.Ingress, r)
 		default:
 			if other, ok := l.hostGroup(from.Text); ok && other != group {
@@ -121,11 +121,11 @@ func (l *lowerer) login(out *ir.Instance, group *ir.SecurityGroup, h *spec.Host,
 		}
 	}
 	o := expr.WrittenAt(h.Login.Pointer)
-	role := value(h.Login.Role)
+	role := l.value(h.Login.Role)
 	if !public && l.spec.Network.Routing.Is(spec.RoutingPrivate) {
 		l.needs = append(l.needs, need{facts.LoginService(), o.Because("a host without internet fetches its login token through this endpoint")})
 	}
-	if env == nil || !h.Login.Role.Given() {
+	if env == nil || !h.Login.Role.Literal() {
 		l.unknownLogin(out, role, o)
 		return
 	}

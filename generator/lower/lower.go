@@ -22,6 +22,7 @@ func Lower(s *spec.Spec) (*ir.Deployment, diag.List, error) {
 	}
 	l.place()
 	l.description()
+	l.parameters()
 	l.network()
 	l.key()
 	l.endpointGroup()
@@ -50,6 +51,8 @@ type lowerer struct {
 	problems diag.List
 	err      error // the first fault of mwaagen
 
+	languages map[string]*expr.Language // of parameters
+
 	attachment string             // logical id of the gateway's attachment; "" without one
 	private    []*ir.Subnet       // the subnets that are not public
 	tables     map[string]string  // subnet's logical id to its route table's
@@ -63,13 +66,13 @@ type lowerer struct {
 func (l *lowerer) place() {
 	l.d.Place.Partition = facts.DefaultPartition()
 	if s := l.spec.Region; s.Set {
-		l.d.Place.Region = value(s)
+		l.d.Place.Region = l.value(s)
 		if r, ok := facts.LookupRegion(s.Text); ok {
 			l.d.Place.Partition = r.Partition
 		}
 	}
 	if s := l.spec.Account; s.Set {
-		l.d.Place.Account = value(s)
+		l.d.Place.Account = l.value(s)
 	}
 }
 

@@ -20,7 +20,7 @@ func (l *lowerer) network() {
 	dns := o.Because("without it the names of VPC endpoints do not resolve in the VPC")
 	l.d.VPCs = []*ir.VPC{{
 		Resource:     ir.Resource{ID: vpcID, Origin: o, Tags: l.tags("vpc", o, n.Tags)},
-		CIDR:         value(n.CIDR),
+		CIDR:         l.value(n.CIDR),
 		DNSSupport:   expr.Bool(true).From(dns),
 		DNSHostnames: expr.Bool(true).From(dns),
 	}}
@@ -53,7 +53,7 @@ func (l *lowerer) subnet(key string, s *spec.Subnet) *ir.Subnet {
 		Resource: ir.Resource{ID: l.id("Subnet", key, s.Pointer), Origin: o, Tags: l.tags(key, o, l.spec.Network.Tags, s.Tags)},
 		Name:     key,
 		VPC:      derived(expr.Ref(vpcID), o, "the spec has one network"),
-		CIDR:     value(s.CIDR),
+		CIDR:     l.value(s.CIDR),
 	}
 	out.Zone, out.ZoneID = l.zone(s.Zone)
 	if !s.Public.Set {
@@ -67,17 +67,17 @@ func (l *lowerer) subnet(key string, s *spec.Subnet) *ir.Subnet {
 // a name in the spec's Region, stand for a zone of the Region that the stack
 // lands in.
 func (l *lowerer) zone(s spec.Scalar) (name, id expr.Value) {
-	if s.Failed || !s.Set || len(s.Text) == 0 {
-		return value(s), expr.Value{}
+	if !s.Literal() || s.Text == "" {
+		return l.value(s), expr.Value{}
 	}
 	if strings.Contains(s.Text, "-az") {
-		return expr.Value{}, value(s)
+		return expr.Value{}, l.value(s)
 	}
 	region, letter := s.Text[:len(s.Text)-1], s.Text[len(s.Text)-1:]
 	if region == "" || l.spec.Region.Is(region) {
 		return expr.Expand("${AWS::Region}"+letter, nil).From(expr.WrittenAt(s.Pointer)), expr.Value{}
 	}
-	return value(s), expr.Value{}
+	return l.value(s), expr.Value{}
 }
 
 // internet makes the internet gateway, and the route table of public subnets.

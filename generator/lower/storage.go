@@ -26,7 +26,7 @@ func (l *lowerer) key() {
 	if k.Alias.Set {
 		at := expr.WrittenAt(k.Alias.Pointer)
 		out.Alias = ir.Resource{ID: "KeyAlias", Origin: at}
-		out.AliasName = expr.Concat(expr.String(facts.Keys().AliasPrefix), name(k.Alias)).From(at)
+		out.AliasName = expr.Concat(expr.String(facts.Keys().AliasPrefix), l.name(k.Alias)).From(at)
 	}
 	l.d.Keys = []*ir.Key{out}
 }
@@ -54,7 +54,7 @@ func (l *lowerer) bucket(key string, e *spec.Environment) *ir.Bucket {
 		PolicyResource:    ir.Resource{ID: l.id("BucketPolicy", key, e.Pointer), Origin: o},
 	}
 	if e.Bucket.Name.Set {
-		b.Name = name(e.Bucket.Name)
+		b.Name = l.name(e.Bucket.Name)
 	}
 	if k := l.customerKey(); !k.IsAbsent() {
 		b.Encryption = expr.String(s.SSEKMS).From(k.Origin())
@@ -70,7 +70,7 @@ func (l *lowerer) versioning(s spec.Scalar) expr.Value {
 	f := facts.Storage()
 	switch {
 	case s.Failed:
-		return value(s)
+		return l.value(s)
 	case !s.Set:
 		o := l.take(s.Section, expr.Bool(true), "MWAA requires it: plugins and requirements are named by object version")
 		return expr.String(f.VersioningEnabled).From(o)

@@ -12,10 +12,13 @@ import (
 
 // value returns s, which the spec has, as AWS will see it. What was refused is
 // unknown.
-func value(s spec.Scalar) expr.Value {
+func (l *lowerer) value(s spec.Scalar) expr.Value {
 	o := expr.WrittenAt(s.Pointer)
 	if s.Failed {
 		return expr.UnknownValue("the spec's value was refused").From(o)
+	}
+	if s.Ref != nil {
+		return l.late(s.Ref).From(o)
 	}
 	v := expr.String(s.Text)
 	switch s.Kind {
@@ -27,27 +30,44 @@ func value(s spec.Scalar) expr.Value {
 	return v.From(o)
 }
 
-// name is value for a text that may hold placeholders.
-func name(s spec.Scalar) expr.Value {
-	if s.Failed {
-		return value(s)
+// late returns what r stands for.
+func (l *lowerer) late(r *spec.Reference) expr.Value {
+	a := expr.Atom{Kind: expr.Param, Name: r.Name}
+	switch r.Kind {
+	case spec.FromParameter:
+		a.Lang = l.languages[r.Name]
+	case spec.FromImport:
+		a.Kind = expr.Import
+	case spec.FromSSM:
+		a.Kind = expr.SSM
 	}
-	return expr.Expand(s.Text, nil).From(expr.WrittenAt(s.Pointer))
+	return expr.FromAtoms(expr.StringType, a)
+}
+
+// name is value for a text that may hold placeholders.
+func (l *lowerer) name(s spec.Scalar) expr.Value {
+	if !s.Literal() {
+		return l.value(s)
+	}
+	return expr.Expand(s.Text, func(n string) (expr.Value, bool) {
+		_, declared := l.spec.Parameters.Get(n)
+		return l.late(&spec.Reference{Kind: spec.FromParameter, Name: n}), declared
+	}).From(expr.WrittenAt(s.Pointer))
 }
 
 // optional returns s, or an absent value when the spec does not have it.
-func optional(s spec.Scalar) expr.Value {
+func (l *lowerer) optional(s spec.Scalar) expr.Value {
 	if !s.Set && !s.Failed {
 		return expr.Value{}
 	}
-	return value(s)
+	return l.value(s)
 }
 
 // or returns s, or fallback when the spec does not have it; why is the reason
 // for that choice.
 func (l *lowerer) or(s spec.Scalar, fallback expr.Value, why string) expr.Value {
 	if s.Set || s.Failed {
-		return value(s)
+		return l.value(s)
 	}
 	return fallback.From(l.take(s.Section, fallback, why))
 }
@@ -81,7 +101,7 @@ func (l *lowerer) tags(what string, o *expr.Origin, sections ...spec.Named[spec.
 	}
 	for _, s := range append([]spec.Named[spec.Scalar]{l.spec.Tags}, sections...) {
 		for _, e := range s.Entries {
-			t := expr.Tag{Key: e.Key, Value: value(e.Value)}
+			t := expr.Tag{Key: e.Key, Value: l.value(e.Value)}
 			if i := slices.IndexFunc(out, func(have expr.Tag) bool { return have.Key == e.Key }); i >= 0 {
 				out[i] = t
 			} else {

@@ -111,6 +111,13 @@ func (p *printer) value(v reflect.Value) string {
 		return p.list(x)
 	case *jsonschema.Schema:
 		return p.schema(x)
+	case []*jsonschema.Schema:
+		var b strings.Builder
+		b.WriteString("[]*jsonschema.Schema{")
+		for _, e := range x {
+			b.WriteString(p.schema(e) + ", ")
+		}
+		return b.String() + "}"
 	case map[string]*jsonschema.Schema:
 		var b strings.Builder
 		b.WriteString("map[string]*jsonschema.Schema{\n")

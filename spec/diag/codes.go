@@ -38,6 +38,7 @@ const (
 	UnknownService     Code = "MW0210"
 	ZoneElsewhere      Code = "MW0211"
 	NoPublicSubnet     Code = "MW0212"
+	UnusedParameter    Code = "MW0213"
 )
 
 const minimal = `apiVersion: mwaagen/v1
@@ -207,6 +208,13 @@ func languageDocs() []Doc {
 			Why:    "NAT gateways stand in public subnets: without one nothing reaches the internet",
 			Wrong:  "apiVersion: mwaagen/v1\nname: mwaa-test\nnetwork:\n  cidr: 10.1.0.0/16\n  routing: nat\n  subnets:\n    private-a: {zone: a, cidr: 10.1.2.0/24}\n    private-c: {zone: c, cidr: 10.1.3.0/24}\nenvironments: {prod: {}}\n",
 			Right:  "apiVersion: mwaagen/v1\nname: mwaa-test\nnetwork:\n  cidr: 10.1.0.0/16\n  routing: nat\n  natGateways: single\n  subnets:\n    public-a: {zone: a, cidr: 10.1.1.0/24, public: true}\n    private-a: {zone: a, cidr: 10.1.2.0/24}\n    private-c: {zone: c, cidr: 10.1.3.0/24}\nenvironments: {prod: {}}\n",
+		},
+		{
+			Code: UnusedParameter, Name: "unused-parameter",
+			Occurs: "a parameter is declared, and nothing refers to it",
+			Why:    "whoever deploys would be asked for a value that changes nothing",
+			Wrong:  minimal + "environments: {prod: {}}\nparameters: {Workers: {type: Number}}\n",
+			Right:  minimal + "environments: {prod: {maxWorkers: {parameter: Workers}}}\nparameters: {Workers: {type: Number}}\n",
 		},
 	}
 }

@@ -1,0 +1,54 @@
+package spec
+
+import (
+	"slices"
+
+	"github.com/mwaagen/mwaagen/schemas/facts"
+	"github.com/mwaagen/mwaagen/spec/diag"
+)
+
+// parameters reports references to parameters that the spec does not declare,
+// parameters that nothing refers to, and declarations that contradict
+// themselves.
+func (c *checker) parameters(references []Scalar) {
+	all := c.spec.Parameters
+	for _, r := range references {
+		if r.Ref.Kind != FromParameter {
+			continue
+		}
+		c.used[r.Ref.Name] = true
+		c.used[diag.Suggest(r.Ref.Name, all.Keys())] = true // most likely meant
+		name := Scalar{Section: r.Section, Text: r.Ref.Name}
+		c.reference(name, all.Keys(), all.Section, "parameter")
+	}
+	for _, e := range all.Entries {
+		c.parameter(e.Key, e.Value)
+	}
+}
+
+func (c *checker) parameter(name string, p *Parameter) {
+	if p.Failed {
+		return
+	}
+	if !c.used[name] {
+		c.report(diag.UnusedParameter, key(p.Section), "nothing refers to parameter "+quote(name),
+			"write {parameter: "+name+"} where its value belongs, or remove it")
+	}
+	if types := facts.CloudFormation().ParameterTypes; p.Type.Literal() && !slices.Contains(types, p.Type.Text) {
+		var help []string
+		if s := diag.Suggest(p.Type.Text, types); s != "" {
+			help = []string{"did you mean " + quote(s) + "?"}
+		}
+		c.report(diag.NotAllowed, value(p.Type.Section), quote(short(p.Type.Text))+" is not a type of parameters", help...)
+	}
+	if !p.Default.Literal() || !p.AllowedValues.Set || p.AllowedValues.Failed {
+		return
+	}
+	for _, v := range p.AllowedValues.Items {
+		if v.Failed || v.Text == p.Default.Text {
+			return
+		}
+	}
+	d := c.report(diag.NotAllowed, value(p.Default.Section), "the default of parameter "+quote(name)+" is not among its allowed values")
+	d.Related = []diag.Related{{At: key(p.AllowedValues.Section), Label: "the allowed values"}}
+}
