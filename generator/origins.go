@@ -78,9 +78,14 @@ func (o *Output) Why(target string) (Answer, bool) {
 	if path == "" {
 		return a, true
 	}
-	pointers := []string{
-		a.Pointer + "/Properties/" + strings.ReplaceAll(path, ".", "/"),
-		a.Pointer + "/" + strings.ReplaceAll(path, ".", "/"),
+	var pointers []string
+	for _, from := range []struct {
+		at   string
+		tree expr.Tree
+	}{{"/Properties", r.Properties()}, {"", r.Body}} {
+		if p, ok := walkPath(from.tree, path); ok {
+			pointers = append(pointers, a.Pointer+from.at+p)
+		}
 	}
 	if p, ok := statement(r, path); ok {
 		pointers = append(pointers, a.Pointer+"/Properties"+p)
@@ -100,6 +105,39 @@ func (o *Output) Why(target string) (Answer, bool) {
 		}
 	}
 	return Answer{}, false
+}
+
+// walkPath returns the pointer that path, keys and indexes with dots between,
+// leads to in t. Keys may hold dots themselves, as Airflow's options do: the
+// longest key that fits wins.
+func walkPath(t expr.Tree, path string) (pointer string, ok bool) {
+	if path == "" {
+		return "", true
+	}
+	step := func(key string, next expr.Tree) (string, bool) {
+		rest, fits := strings.CutPrefix(path, key)
+		if !fits || rest != "" && rest[0] != '.' {
+			return "", false
+		}
+		p, ok := walkPath(next, strings.TrimPrefix(rest, "."))
+		return source.Pointer("", key) + p, ok
+	}
+	switch x := t.(type) {
+	case expr.Object:
+		longest := 0
+		for _, m := range x {
+			if p, found := step(m.Key, m.Value); found && len(m.Key) >= longest {
+				pointer, ok, longest = p, true, len(m.Key)
+			}
+		}
+	case expr.Array:
+		for i, item := range x {
+			if p, found := step(strconv.Itoa(i), item); found {
+				return p, true
+			}
+		}
+	}
+	return pointer, ok
 }
 
 func (o *Output) whyOutput(id, path string) (Answer, bool) {

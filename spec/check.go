@@ -70,22 +70,9 @@ func (c *checker) network() {
 	}
 	for _, e := range n.Subnets.Entries {
 		c.addressRange(e.Value.CIDR)
-		c.zone(e.Value.Zone)
 	}
+	c.zones()
 	c.endpoints(&n.Endpoints)
-}
-
-// zone reports a zone name that starts with another Region's name.
-func (c *checker) zone(z Scalar) {
-	region := c.spec.Region
-	if !z.Literal() || !region.Literal() || len(z.Text) < len("xx-x-1a") || strings.Contains(z.Text, "-az") {
-		return
-	}
-	if name := z.Text[:len(z.Text)-1]; name != region.Text {
-		d := c.report(diag.ZoneElsewhere, value(z.Section), "zone "+quote(z.Text)+" is not in Region "+quote(region.Text),
-			"write the zone's letter alone: "+z.Text[len(z.Text)-1:])
-		d.Related = []diag.Related{{At: value(region.Section), Label: "the stack's Region"}}
-	}
 }
 
 func (c *checker) endpoints(e *Endpoints) {

@@ -10,10 +10,12 @@ import (
 	"syscall"
 	"time"
 
+	"github.com/spf13/cobra"
 	"golang.org/x/term"
 )
 
 func main() {
+	cobra.EnableCommandSorting = false // the help lists verbs in the order of the work
 	// A reader that went away is a write that failed, and is told as such.
 	signal.Ignore(syscall.SIGPIPE)
 	os.Exit(run(os.Args[1:], env{

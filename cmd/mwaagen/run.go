@@ -36,7 +36,7 @@ type env struct {
 func run(args []string, e env) (code int) {
 	defer func() {
 		if r := recover(); r != nil {
-			fmt.Fprintf(e.stderr, "internal error: %v\nThis is a fault of mwaagen; nothing was written.\n", r)
+			fmt.Fprintf(e.stderr, "internal error: %v\nThis is a fault of mwaagen; the artefact was not written.\n", r)
 			code = exitInternal
 		}
 	}()
@@ -78,7 +78,7 @@ func (o *output) Write(p []byte) (int, error) {
 func (a *app) failed(err error) int {
 	if a.internal {
 		text := strings.ReplaceAll(err.Error(), "internal: ", "")
-		fmt.Fprintf(a.stderr, "internal error: %s\nThis is a fault of mwaagen; nothing was written.\n", text)
+		fmt.Fprintf(a.stderr, "internal error: %s\nThis is a fault of mwaagen; the artefact was not written.\n", text)
 		return exitInternal
 	}
 	fmt.Fprintf(a.stderr, "mwaagen: %v\n", err)
@@ -142,7 +142,6 @@ only. Exit codes: 0 yes, 1 no, 2 could not answer, 3 internal error.`,
 	}
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error { return usageError{c.CommandPath(), err} })
 	root.CompletionOptions.DisableDefaultCmd = true
-	cobra.EnableCommandSorting = false
 	root.AddCommand(
 		a.renderCommand(),
 		a.policyCommand(),

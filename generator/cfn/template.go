@@ -215,6 +215,10 @@ func (t *Template) Err() error {
 	return errors.Join(errs...)
 }
 
+// Fault notes that the resource with logical id id cannot be written as the
+// deployment has it: a mistake of ours, for [Template.Err].
+func (t *Template) Fault(id, message string) { t.fail(pointerOf(id), "%s", message) }
+
 func (t *Template) fail(pointer, format string, args ...any) {
 	t.errs = append(t.errs, fmt.Errorf("internal: cfn: %s: %s", pointer, fmt.Sprintf(format, args...)))
 }

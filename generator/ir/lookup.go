@@ -83,8 +83,7 @@ func (d *Deployment) TableOf(s *Subnet) *RouteTable {
 }
 
 // Default returns the route of t for all destinations that no other route
-// has, and whether t has one. It is nil and false as well when t's routes are
-// not all known.
+// has, if one of the routes that are known is it.
 func (t *RouteTable) Default(world string) (*Route, bool) {
 	for _, r := range t.Routes {
 		if s, ok := r.Destination.Text(); ok && s == world {

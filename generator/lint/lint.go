@@ -115,8 +115,11 @@ func (p *Pass) reachesInternet(s *ir.Subnet) expr.Truth {
 	if t == nil {
 		return expr.Maybe
 	}
-	if _, ok := t.Default(facts.Network().WorldIPv4); ok {
-		return expr.Yes
+	if r, ok := t.Default(facts.Network().WorldIPv4); ok {
+		if r.Kind == ir.ToInternetGateway || r.Kind == ir.ToNATGateway {
+			return expr.Yes
+		}
+		return expr.Maybe // what lies behind another target is not known here
 	}
 	if t.Complete {
 		return expr.No

@@ -56,7 +56,7 @@ type lowerer struct {
 	attachment string             // logical id of the gateway's attachment; "" without one
 	private    []*ir.Subnet       // the subnets that are not public
 	tables     map[string]string  // subnet's logical id to its route table's
-	group      *ir.SecurityGroup  // the endpoints'; nil without interface endpoints
+	group      *ir.SecurityGroup  // the endpoints'; in the deployment only with interface endpoints
 	needs      []need             // services that need an endpoint
 	hostGroups map[string]hostRef // hosts by name
 	files      []*ir.PolicyFile

@@ -70,12 +70,12 @@ func (l *lowerer) zone(s spec.Scalar) (name, id expr.Value) {
 	if !s.Literal() || s.Text == "" {
 		return l.value(s), expr.Value{}
 	}
-	if strings.Contains(s.Text, "-az") {
+	z := spec.ParseZone(s.Text)
+	switch {
+	case z.ID != "":
 		return expr.Value{}, l.value(s)
-	}
-	region, letter := s.Text[:len(s.Text)-1], s.Text[len(s.Text)-1:]
-	if region == "" || l.spec.Region.Is(region) {
-		return expr.Expand("${AWS::Region}"+letter, nil).From(expr.WrittenAt(s.Pointer)), expr.Value{}
+	case z.Region == "" || l.spec.Region.Is(z.Region):
+		return expr.Expand("${AWS::Region}"+z.Letter, nil).From(expr.WrittenAt(s.Pointer)), expr.Value{}
 	}
 	return l.value(s), expr.Value{}
 }
@@ -177,14 +177,18 @@ func (l *lowerer) natRouting(public []*ir.Subnet) {
 	}
 }
 
-// zoneOf returns a short text that is the same for subnets of one zone.
+// zoneOf returns a short text that is the same for subnets of one zone. The
+// language has seen to it that all are ids, or that none is and all names are
+// of one Region: then the letter tells them apart.
 func zoneOf(s *ir.Subnet) string {
 	if !s.ZoneID.IsAbsent() {
 		return s.ZoneID.String()
 	}
 	atoms := s.Zone.Atoms()
 	if n := len(atoms); n > 0 && atoms[n-1].Kind == expr.Text {
-		return atoms[n-1].Name
+		if z := spec.ParseZone(atoms[n-1].Name); z.Letter != "" {
+			return z.Letter
+		}
 	}
 	return s.Zone.String()
 }

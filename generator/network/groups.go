@@ -69,4 +69,17 @@ func groupRules(t *cfn.Template, g *ir.SecurityGroup) {
 			SourceSecurityGroupId: t.Opt(r.Group),
 		}, portRange("", r)...)
 	}
+	for _, r := range g.Egress {
+		if r.ID == "" {
+			continue
+		}
+		t.Add(cfn.Meta(r.Resource), &ec2.SecurityGroupEgress{
+			CidrIp:                     t.Opt(r.CIDR),
+			Description:                t.Opt(r.Description),
+			DestinationPrefixListId:    t.Opt(r.PrefixList),
+			DestinationSecurityGroupId: t.Opt(r.Group),
+			GroupId:                    t.Text(expr.GetAtt(g.ID, "GroupId").From(r.Origin)),
+			IpProtocol:                 t.Text(r.Protocol),
+		}, portRange("", r)...)
+	}
 }

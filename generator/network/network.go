@@ -70,13 +70,16 @@ func subnet(t *cfn.Template, s *ir.Subnet) {
 }
 
 func natGateway(t *cfn.Template, g *ir.NATGateway) {
-	t.Add(cfn.Meta(g.Address), &ec2.EIP{
-		Domain: t.Opt(g.AddressDomain),
-	})
-	t.Add(cfn.Meta(g.Resource), &ec2.NatGateway{
-		AllocationId: t.Opt(expr.GetAtt(g.Address.ID, "AllocationId").From(g.Address.Origin)),
-		SubnetId:     t.Text(g.Subnet),
-	})
+	out := &ec2.NatGateway{
+		SubnetId: t.Text(g.Subnet),
+	}
+	if g.Address.ID != "" {
+		t.Add(cfn.Meta(g.Address), &ec2.EIP{
+			Domain: t.Opt(g.AddressDomain),
+		})
+		out.AllocationId = t.Opt(expr.GetAtt(g.Address.ID, "AllocationId").From(g.Address.Origin))
+	}
+	t.Add(cfn.Meta(g.Resource), out)
 }
 
 func routeTable(t *cfn.Template, r *ir.RouteTable) {
@@ -107,6 +110,8 @@ func route(t *cfn.Template, table expr.Value, r *ir.Route) {
 		out.NatGatewayId = t.Opt(r.Target)
 	case ir.ToTransitGateway:
 		out.TransitGatewayId = t.Opt(r.Target)
+	default:
+		t.Fault(r.ID, "no emitter for routes to a target of this kind")
 	}
 	t.Add(cfn.Meta(r.Resource), out)
 }

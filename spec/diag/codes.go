@@ -39,6 +39,7 @@ const (
 	ZoneElsewhere      Code = "MW0211"
 	NoPublicSubnet     Code = "MW0212"
 	UnusedParameter    Code = "MW0213"
+	MixedZones         Code = "MW0214"
 )
 
 const minimal = `apiVersion: mwaagen/v1
@@ -215,6 +216,13 @@ func languageDocs() []Doc {
 			Why:    "whoever deploys would be asked for a value that changes nothing",
 			Wrong:  minimal + "environments: {prod: {}}\nparameters: {Workers: {type: Number}}\n",
 			Right:  minimal + "environments: {prod: {maxWorkers: {parameter: Workers}}}\nparameters: {Workers: {type: Number}}\n",
+		},
+		{
+			Code: MixedZones, Name: "mixed-zones",
+			Occurs: "some subnets give their zone by id, and others by letter or name",
+			Why:    "which letter an id has differs between accounts, so nobody can say which subnets share a zone",
+			Wrong:  minimal + "    private-d: {zone: apne1-az2, cidr: 10.1.4.0/24}\nenvironments: {prod: {subnets: [private-a, private-c]}}\n",
+			Right:  minimal + "    private-d: {zone: d, cidr: 10.1.4.0/24}\nenvironments: {prod: {subnets: [private-a, private-c]}}\n",
 		},
 	}
 }
