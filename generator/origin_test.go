@@ -68,3 +68,34 @@ func TestEverything(t *testing.T) {
 		}
 	}
 }
+
+// TestTagsReplaceNothing wants no resource with tags whose change replaces it:
+// a tag is changed without a thought, and CloudFormation cannot replace what
+// has a name of its own.
+func TestTagsReplaceNothing(t *testing.T) {
+	specs, err := filepath.Glob("../golden/render-*/spec.yaml")
+	if err != nil || len(specs) < 10 {
+		t.Fatalf("%d specs, %v", len(specs), err)
+	}
+	tagged := 0
+	for _, file := range specs {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, out, _ := compileText(t, string(text))
+		for _, r := range out.Template.Resources() {
+			typ, ok := registry.Lookup(r.Type)
+			if !ok || typ.Tags.Property == "" || r.Properties().Get(typ.Tags.Property) == nil {
+				continue
+			}
+			tagged++
+			if p, _ := typ.Property(typ.Tags.Property); p.Replaces != registry.No {
+				t.Errorf("%s: %s (%s) has tags whose change replaces it", file, r.ID, r.Type)
+			}
+		}
+	}
+	if tagged < 100 {
+		t.Errorf("only %d resources with tags", tagged)
+	}
+}

@@ -2,6 +2,7 @@ package generator
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/iam"
@@ -72,6 +73,10 @@ func policyBinding(d *ir.Deployment) expr.Binding {
 			return "", false
 		}
 		arn := expr.Expand(facts.ARN("bucket"), func(n string) (expr.Value, bool) { return b.Name, n == "BucketName" })
-		return arn.Bind(place).Text()
+		var text strings.Builder // with placeholders for what is not known
+		for _, a := range arn.Bind(place).Atoms() {
+			text.WriteString(iam.Placeholder(a))
+		}
+		return text.String(), true
 	}
 }

@@ -21,6 +21,7 @@ func ScopeOf(outs []*Output) Scope {
 		Assumed: []string{"what is known of AWS, as of " + newest()},
 		NotChecked: []string{
 			"quotas, names and resources that the account has already",
+			"that the zones exist in the account",
 			"service control policies and permissions of whoever deploys",
 			"what is in the bucket: DAGs, requirements, plugins, startup script",
 		},

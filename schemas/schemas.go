@@ -115,7 +115,7 @@ func leaves(e *jsonschema.ValidationError, out []*jsonschema.ValidationError) []
 // explain reads a failure's place and keyword, and takes everything else from
 // the document and the schema: the library's texts come in no fixed order.
 func explain(v any, e *jsonschema.ValidationError) []Violation {
-	place := unescape(e.InstanceLocation)
+	place := withEmptyKeys(unescape(e.InstanceLocation), unescape(e.KeywordLocation))
 	_, fragment, _ := strings.Cut(e.AbsoluteKeywordLocation, "#")
 	path := unescape(fragment)
 	if len(path) == 0 {
@@ -145,6 +145,46 @@ func explain(v any, e *jsonschema.ValidationError) []Violation {
 		}
 	}
 	return []Violation{base}
+}
+
+// withEmptyKeys puts the empty keys back into place, a path in the document,
+// that the library leaves out. keywords is the path through the schema that
+// leads there: it says how many steps there are, and which have a given name.
+func withEmptyKeys(place, keywords []string) []string {
+	var steps []string // the name of a property, or "" for a key that is the document's own
+	for i := 0; i < len(keywords)-1; i++ {
+		switch keywords[i] {
+		case "properties":
+			i++
+			steps = append(steps, keywords[i])
+		case "additionalProperties", "propertyNames", "items":
+			steps = append(steps, "")
+		case "allOf", "anyOf", "oneOf":
+			i++
+		}
+	}
+	if aligned, ok := align(steps, place); ok {
+		return aligned
+	}
+	return place
+}
+
+// align returns place with an empty key for each of steps that it lacks, and
+// whether the two fit.
+func align(steps, place []string) ([]string, bool) {
+	if len(steps) == 0 {
+		return nil, len(place) == 0
+	}
+	if len(place) > 0 && (steps[0] == "" || steps[0] == place[0]) {
+		if rest, ok := align(steps[1:], place[1:]); ok {
+			return append([]string{place[0]}, rest...), true
+		}
+	}
+	if steps[0] == "" {
+		rest, ok := align(steps[1:], place)
+		return append([]string{""}, rest...), ok
+	}
+	return nil, false
 }
 
 func unknownKeys(base Violation, v any, schema map[string]any) []Violation {

@@ -9,8 +9,9 @@ import (
 
 // check reports what is wrong with s as a text of the language: names that
 // lead nowhere, and fields that contradict each other. What would be wrong
-// with the deployment is for the rules of generator/lint.
-func check(s *Spec, references []Scalar) diag.List {
+// with the deployment is for the rules of generator/lint. references are all
+// of s; refused says that a part of it was refused before.
+func check(s *Spec, references []Scalar, refused bool) diag.List {
 	c := &checker{spec: s, used: map[string]bool{}}
 	c.region()
 	c.network()
@@ -21,7 +22,7 @@ func check(s *Spec, references []Scalar) diag.List {
 	for _, e := range s.Access.Hosts.Entries {
 		c.host(e.Key, e.Value)
 	}
-	c.parameters(references)
+	c.parameters(references, refused)
 	return c.out
 }
 
@@ -140,6 +141,9 @@ func (c *checker) key() {
 func (c *checker) environment(name string, e *Environment) {
 	c.placeholders(e.Name)
 	c.placeholders(e.Bucket.Name)
+	if e.Subnets.Failed {
+		return
+	}
 	if !e.Subnets.Set {
 		c.subnetsUnclear(name, e)
 		return
@@ -254,7 +258,7 @@ func (c *checker) placeholders(s Scalar) {
 		}
 		if _, declared := c.spec.Parameters.Get(name); declared {
 			c.used[name] = true
-		} else if !Placeholder(name) {
+		} else if !Placeholder(name) && !c.spec.Parameters.Failed {
 			help := "the placeholders are " + strings.Join(placeholders(), ", ")
 			if w := diag.Suggest("${"+name+"}", placeholders()); w != "" {
 				help = "did you mean " + w + "?"

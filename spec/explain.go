@@ -21,9 +21,13 @@ func explain(tree *syntax.Document, violations []schemas.Violation) (diag.List, 
 	failed := map[string]bool{}
 	var out diag.List
 	misspelt := misspeltKeys(violations)
-	for _, v := range violations {
+	gravest := gravestAt(violations)
+	for i, v := range violations {
+		if !aboutKey(v) && i != gravest[v.Pointer] {
+			continue // what comes of the other one
+		}
 		at := v.Pointer
-		if v.Key != "" {
+		if aboutKey(v) {
 			at = source.Pointer(at, v.Key)
 		}
 		failed[at] = true
@@ -36,6 +40,34 @@ func explain(tree *syntax.Document, violations []schemas.Violation) (diag.List, 
 		out = append(out, problem(tree, v, at))
 	}
 	return out, failed
+}
+
+// aboutKey reports whether v is about a key rather than a value. The key may
+// be the empty text.
+func aboutKey(v schemas.Violation) bool {
+	return v.Keyword == "additionalProperties" || v.Keyword == "required" || v.Keyword == "propertyNames"
+}
+
+// gravestAt returns the index of the violation to report for each refused value:
+// a text of the wrong form is most often too short or too long as well.
+func gravestAt(violations []schemas.Violation) map[string]int {
+	order := func(i int) int {
+		at := slices.Index([]string{"type", "enum", "pattern"}, violations[i].Keyword)
+		if at < 0 {
+			return 3 // lengths and bounds
+		}
+		return at
+	}
+	out := map[string]int{}
+	for i, v := range violations {
+		if aboutKey(v) {
+			continue
+		}
+		if have, ok := out[v.Pointer]; !ok || order(i) < order(have) {
+			out[v.Pointer] = i
+		}
+	}
+	return out
 }
 
 // misspeltKeys returns the missing keys for which an unknown key beside them
@@ -93,8 +125,11 @@ func problem(tree *syntax.Document, v schemas.Violation, at string) diag.Diagnos
 	case "pattern":
 		d.Code = diag.WrongForm
 		d.Message = quote(short(n.Text)) + " is not " + or(v.Want, "of the form that "+field+" wants")
-		if v.Want == wantRange {
+		switch {
+		case v.Want == wantRange:
 			d.Help = rangeHelp(n.Text)
+		case lastKey(v.Pointer) == versionField:
+			d.Help = versionHelp(n.Text)
 		}
 	default:
 		boundsProblem(&d, n, v, field)
@@ -110,6 +145,9 @@ func typeProblem(d *diag.Diagnostic, n *syntax.Node, v schemas.Violation, field 
 		d.Code = diag.Unquoted
 		d.Message = field + " wants text, and " + n.Text + " without quotes is " + n.Kind.String()
 		d.Help = []string{"quote it: " + strconv.Quote(n.Text)}
+		if lastKey(v.Pointer) == versionField {
+			d.Help = versionHelp(n.Text)
+		}
 		return
 	}
 	// A mapping may stand for a scalar, as a reference; who wrote something else
@@ -129,7 +167,7 @@ func typeProblem(d *diag.Diagnostic, n *syntax.Node, v schemas.Violation, field 
 				d.Help = []string{"remove the quotes: " + n.Text}
 			}
 		case "boolean":
-			d.Help = []string{"write true or false, without quotes"}
+			d.Help = []string{"write " + truthHelp(n.Text)}
 		case "array":
 			d.Help = []string{"write a list: [" + short(n.Text) + "]"}
 		}

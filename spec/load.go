@@ -44,7 +44,7 @@ func Load(f *source.File) (*Document, diag.List, error) {
 	d := &decoder{failed: failed}
 	doc := &Document{Document: tree, Spec: new(Spec)}
 	d.value(reflectOf(doc.Spec), tree.Root, "", "")
-	return doc, append(problems, check(doc.Spec, d.references)...), nil
+	return doc, append(problems, check(doc.Spec, d.references, len(problems) > 0)...), nil
 }
 
 // unknownAPIVersion reports a language that this mwaagen does not speak. A
@@ -64,6 +64,8 @@ func unknownAPIVersion(tree *syntax.Document) (diag.Diagnostic, bool) {
 		Message:  "unknown apiVersion " + quote(v.Text),
 		At:       diag.Place{Pointer: "/apiVersion"},
 		Help:     []string{help},
+		File:     tree.File, // the run ends here, without a document to find the place
+		Range:    v.Range,
 	}, true
 }
 

@@ -9,8 +9,9 @@ import (
 
 // parameters reports references to parameters that the spec does not declare,
 // parameters that nothing refers to, and declarations that contradict
-// themselves.
-func (c *checker) parameters(references []Scalar) {
+// themselves. When something of the spec was refused, it may be what referred
+// to a parameter.
+func (c *checker) parameters(references []Scalar, refused bool) {
 	all := c.spec.Parameters
 	for _, r := range references {
 		if r.Ref.Kind != FromParameter {
@@ -22,6 +23,7 @@ func (c *checker) parameters(references []Scalar) {
 		c.reference(name, all.Keys(), all.Section, "parameter")
 	}
 	for _, e := range all.Entries {
+		c.used[e.Key] = c.used[e.Key] || refused
 		c.parameter(e.Key, e.Value)
 	}
 }

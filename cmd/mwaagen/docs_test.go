@@ -59,6 +59,16 @@ func codesPage() string {
 		}
 		fmt.Fprintf(&b, "| %s | %s | %s | %s | %s |\n", d.Code, d.Name, severity, cell(d.Occurs), src)
 	}
+	b.WriteString("\n## Codes without an example\n\n")
+	b.WriteString("Each of the other codes is shown by a case in `golden`. These are not, and this is why:\n\n")
+	b.WriteString("| Codes | Reason |\n|---|---|\n")
+	for _, g := range lint.WithoutExample() {
+		var codes []string
+		for _, c := range g.Codes {
+			codes = append(codes, string(c))
+		}
+		fmt.Fprintf(&b, "| %s | %s |\n", strings.Join(codes, ", "), cell(g.Reason))
+	}
 	b.WriteString("\n## The failure catalogue\n\n")
 	b.WriteString("What is known to make Amazon MWAA fail is numbered from 1 to 200. These numbers are covered:\n\n")
 	b.WriteString("| Number | Codes |\n|---|---|\n")
@@ -288,6 +298,28 @@ func TestCodes(t *testing.T) {
 		if d.Wrong != "" && !strings.Contains(shown, "["+string(d.Code)+"]") {
 			t.Errorf("%s (%s): no golden shows it", d.Code, d.Name)
 		}
+	}
+}
+
+// TestWithoutExample holds the list of codes without an example to the codes:
+// it has those that have none and that no golden shows, once each, and no other.
+func TestWithoutExample(t *testing.T) {
+	shown := goldenText(t)
+	var want, have []diag.Code
+	for _, d := range allDocs() {
+		if d.Wrong == "" && !strings.Contains(shown, "["+string(d.Code)+"]") {
+			want = append(want, d.Code)
+		}
+	}
+	for _, g := range lint.WithoutExample() {
+		have = append(have, g.Codes...)
+		if len(g.Codes) == 0 || g.Reason == "" || strings.HasSuffix(g.Reason, ".") {
+			t.Errorf("%v: the reason is %q", g.Codes, g.Reason)
+		}
+	}
+	slices.Sort(have)
+	if diff := cmp.Diff(want, have); diff != "" {
+		t.Errorf("codes without an example (-codes +list):\n%s", diff)
 	}
 }
 

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 	"text/tabwriter"
 
@@ -50,7 +51,10 @@ func (a *app) onePolicy(all []generator.Policy, name string) error {
 		names = append(names, p.Name)
 	}
 	hint := "they are " + strings.Join(names, ", ")
-	if s := diag.Suggest(name, names); s != "" {
+	same := slices.DeleteFunc(slices.Clone(names), func(n string) bool { return !strings.HasPrefix(n, name+".") })
+	if len(same) > 0 { // one for each environment
+		hint = "did you mean " + strings.Join(same, " or ") + "?"
+	} else if s := diag.Suggest(name, names); s != "" {
 		hint = "did you mean " + s + "?"
 	}
 	return fmt.Errorf("no policy is called %q: %s", name, hint)

@@ -6,7 +6,9 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/spf13/cobra"
 
@@ -77,10 +79,31 @@ func (a *app) render(name string, f renderFlags) error {
 	if err == nil && f.dir == "" && (f.output == "" || f.output == "-") {
 		_, err = a.stdout.Write(text)
 	}
+	if err == nil && f.dir != "" {
+		a.leftovers(f.dir, files)
+	}
 	if err == nil && !a.quiet {
 		a.next(s.output, len(text), where)
 	}
 	return err
+}
+
+// leftovers warns of templates and policies of an earlier run that this one
+// did not write: a reviewer could take them for this deployment's. They are the
+// user's to delete.
+func (a *app) leftovers(dir string, written []file) {
+	var old []string
+	for _, pattern := range []string{"stack.*", filepath.Join("policies", "*.json")} {
+		names, _ := filepath.Glob(filepath.Join(dir, pattern)) // the patterns are sound
+		for _, n := range names {
+			if !slices.ContainsFunc(written, func(f file) bool { return filepath.Clean(f.name) == filepath.Clean(n) }) {
+				old = append(old, n)
+			}
+		}
+	}
+	if len(old) > 0 {
+		fmt.Fprintf(a.stderr, "warning: not of this run, and best deleted: %s\n", strings.Join(old, ", "))
+	}
 }
 
 func (f renderFlags) check() error {
@@ -147,6 +170,9 @@ func (a *app) next(out *generator.Output, size int, where string) {
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "%s of %s bytes that can be sent directly (%s through a bucket), %d of %d resources\n",
 		grouped(size), grouped(f.TemplateBody), grouped(f.TemplateS3), stats.Resources, f.Resources)
+	if size > f.TemplateBody {
+		fmt.Fprintf(&b, "too large to be sent directly: %s names a bucket for it\n", f.BucketFlag)
+	}
 	for _, l := range []struct {
 		what     string
 		n, limit int
@@ -156,7 +182,7 @@ func (a *app) next(out *generator.Output, size int, where string) {
 		}
 	}
 	d := out.Deployment
-	words := []string{f.DeployCommand, f.TemplateFlag, where, f.StackFlag, d.Name, f.CapabilitiesFlag, f.NamedCapability}
+	words := []string{f.DeployCommand, f.TemplateFlag, quotedWord(where), f.StackFlag, d.Name, f.CapabilitiesFlag, f.NamedCapability}
 	if size > f.TemplateBody {
 		words = append(words, f.BucketFlag, "<bucket for templates>")
 	}
@@ -168,6 +194,16 @@ func (a *app) next(out *generator.Output, size int, where string) {
 	}
 	fmt.Fprintf(&b, "next: %s\n", strings.Join(words, " "))
 	a.stderr.Write(b.Bytes())
+}
+
+// quotedWord returns s as one word of a shell.
+func quotedWord(s string) string {
+	if strings.ContainsFunc(s, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("-_./", r)
+	}) {
+		return "'" + strings.ReplaceAll(s, "'", `'\''`) + "'"
+	}
+	return s
 }
 
 // withoutDefault returns the parameters that whoever deploys must give.

@@ -35,9 +35,9 @@ access:
 		Severity: diag.Error,
 		Check: func(p *Pass) {
 			for _, h := range p.Instances {
-				p.openToTheWorld(h)
+				open := p.openToTheWorld(h)
 				p.leaks(h)
-				if public, _ := h.PublicAddress.Bool(); public {
+				if public, _ := h.PublicAddress.Bool(); public && !open {
 					d := p.Report(or(h.PublicAddress.Origin(), h.Origin), "host "+hostName(h), `host "%s" has a public address`, hostName(h))
 					d.Severity = diag.Advice
 					d.Why = "the rules of its security group alone keep the internet out"
@@ -49,8 +49,8 @@ access:
 }
 
 // openToTheWorld reports each rule that lets too many addresses in where
-// people work on the host.
-func (p *Pass) openToTheWorld(h *ir.Instance) {
+// people work on the host, and returns whether there is one.
+func (p *Pass) openToTheWorld(h *ir.Instance) (found bool) {
 	for _, v := range h.Groups.Items {
 		g := p.SecurityGroup(v)
 		if g == nil {
@@ -64,8 +64,10 @@ func (p *Pass) openToTheWorld(h *ir.Instance) {
 			}
 			d := p.Report(or(r.CIDR.Origin(), r.Origin), "source "+text+" of host "+hostName(h), `host "%s" admits %s to its port %d, %s`, hostName(h), widely(text), port, protocol)
 			d.Help = []string{"write the addresses that people work from, one as in " + exampleAddress}
+			found = true
 		}
 	}
+	return found
 }
 
 // exampleAddress is one of a range that is kept for documentation.

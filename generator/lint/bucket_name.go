@@ -27,9 +27,7 @@ func bucketName() Rule {
 		Severity: diag.Error,
 		Check: func(p *Pass) {
 			for _, b := range p.Buckets {
-				if what := bucketNameFault(p.Bind(b.Name)); what != "" {
-					p.Report(b.Name.Origin(), "bucket "+b.ID, `bucket name "%s" %s`, b.Name.String(), what)
-				}
+				p.judgeName(b.Name, "bucket "+b.ID, "bucket name", bucketNameFault)
 			}
 		},
 	}

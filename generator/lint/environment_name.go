@@ -29,9 +29,7 @@ func environmentName() Rule {
 		Severity: diag.Error,
 		Check: func(p *Pass) {
 			for _, e := range p.Environments {
-				if what := environmentNameFault(p.Bind(e.Name)); what != "" {
-					p.Report(e.Name.Origin(), subject(e), `environment name "%s" %s`, e.Name.String(), what)
-				}
+				p.judgeName(e.Name, subject(e), "environment name", environmentNameFault)
 			}
 		},
 	}

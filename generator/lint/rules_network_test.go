@@ -63,6 +63,11 @@ func net(fields, subnets, env, rest string) string {
 	return s + rest + "environments:\n  prod: {airflowVersion: \"2.11.2\"" + env + "}\n"
 }
 
+// titled is the plain spec of env under another name.
+func titled(name, env string) string {
+	return strings.Replace(plain(env), "name: mwaa-test", "name: "+name, 1)
+}
+
 func indent(s string, n int) string {
 	var b strings.Builder
 	for line := range strings.Lines(s) {
@@ -153,6 +158,12 @@ var specRows = []struct {
 
 	{"shortest bucket name", plain("bucket: {name: abc}"), nil},
 	{"bucket name too short", plain("bucket: {name: ab}"), []string{"MW1202 error /environments/prod/bucket/name"}},
+	{"capital letter in the spec's name", titled("Prod-Airflow", `bucket: {name: "${AWS::StackName}-dags"}`), []string{"MW1202 warning /environments/prod/bucket/name"}},
+	{"capital letter in the spec's name only", titled("Prod-Airflow", "bucket: {name: dags}"), nil},
+	{"capital letter in any case", titled("Prod-Airflow", `bucket: {name: "${AWS::StackName}-Dags"}`), []string{"MW1202 error /environments/prod/bucket/name"}},
+	{"too long with the spec's name", plain(`bucket: {name: "${AWS::StackName}-` + strings.Repeat("a", 54) + `"}`), []string{"MW1202 warning /environments/prod/bucket/name"}},
+	{"longest with the spec's name", plain(`bucket: {name: "${AWS::StackName}-` + strings.Repeat("a", 53) + `"}`), nil},
+	{"too short with the spec's name", titled("ab", `bucket: {name: "${AWS::StackName}"}`), []string{"MW1202 warning /environments/prod/bucket/name"}},
 	{"perhaps too short", plain(`bucket: {name: "${AWS::StackName}"}`), nil},
 	{"longest bucket name", plain("bucket: {name: " + strings.Repeat("a", 63) + "}"), nil},
 	{"bucket name too long", plain("bucket: {name: " + strings.Repeat("a", 64) + "}"), []string{"MW1202 error /environments/prod/bucket/name"}},

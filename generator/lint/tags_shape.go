@@ -110,8 +110,11 @@ func (p *Pass) badTags(all []holder) {
 	reported := map[expr.Origin]bool{}
 	for _, h := range all {
 		for _, t := range h.tags {
-			what, key := tagFault(t, h)
 			o := t.Value.Origin()
+			if t.Key == "Name" && derivedTag(o) {
+				continue // made of names that have rules of their own
+			}
+			what, key := tagFault(t, h)
 			if what == "" || o != nil && reported[*o] {
 				continue
 			}
@@ -229,11 +232,14 @@ func sections(tags []expr.Tag) []expr.Origin {
 	return out
 }
 
+// derivedTag reports whether nobody wrote the tag whose value is from o.
+func derivedTag(o *expr.Origin) bool { return o == nil || o.Kind != expr.Written }
+
 // ownTags counts the tags that nobody wrote.
 func ownTags(tags []expr.Tag) int {
 	n := 0
 	for _, t := range tags {
-		if o := t.Value.Origin(); o == nil || o.Kind != expr.Written {
+		if derivedTag(t.Value.Origin()) {
 			n++
 		}
 	}

@@ -52,6 +52,11 @@ func (l *lowerer) wishes() []wish {
 		}
 		return out
 	}
+	for _, s := range [...]spec.Section{e.Add.Section, e.Remove.Section} {
+		if s.Failed {
+			l.d.Failed = append(l.d.Failed, ir.Failure{Pointer: s.Pointer})
+		}
+	}
 	if e.Only.Set {
 		return unique(written(e.Only.Items))
 	}
@@ -75,6 +80,9 @@ func (l *lowerer) removed(wishes []wish) []wish {
 			continue
 		}
 		i := slices.IndexFunc(wishes, func(w wish) bool { return w.service == r.Service.Text })
+		if i < 0 && l.openNeeds {
+			continue
+		}
 		if i < 0 {
 			l.report(diag.Inapplicable, diag.Place{Pointer: r.Service.Pointer},
 				`endpoint "`+r.Service.Text+`" is not needed, so there is nothing to remove`, "remove this entry")
@@ -118,7 +126,7 @@ func (l *lowerer) endpoints() {
 		carried = carried || e.Type == ir.Interface
 		l.d.Endpoints = append(l.d.Endpoints, e)
 	}
-	if carried {
+	if carried || l.unsettledEndpoints() {
 		l.d.SecurityGroups = append(l.d.SecurityGroups, l.group)
 		return
 	}
@@ -126,6 +134,14 @@ func (l *lowerer) endpoints() {
 		l.report(diag.Inapplicable, diag.Place{Pointer: from.Pointer, Key: true},
 			`"allowFrom" has no meaning: the network has no interface endpoints`, "remove it")
 	}
+}
+
+// unsettledEndpoints reports whether there may be endpoints that are not known,
+// because a wish for them was refused.
+func (l *lowerer) unsettledEndpoints() bool {
+	e := &l.spec.Network.Endpoints
+	refused := func(x spec.Endpoint) bool { return !x.Service.Literal() }
+	return e.Add.Failed || e.Remove.Failed || slices.ContainsFunc(e.Add.Items, refused) || slices.ContainsFunc(e.Only.Items, refused)
 }
 
 func (l *lowerer) endpoint(w wish) *ir.Endpoint {
@@ -169,7 +185,9 @@ func (l *lowerer) gatewayTables(o *expr.Origin) expr.List {
 	for _, id := range ids {
 		items = append(items, expr.Ref(id))
 	}
-	return list(o.Because("a gateway endpoint is a route in the table of every private subnet"), items...)
+	out := list(o.Because("a gateway endpoint is a route in the table of every private subnet"), items...)
+	out.Complete = !l.unsettled
+	return out
 }
 
 // endpointSubnets are the subnets of the environments, one for each zone: an
@@ -197,5 +215,7 @@ func (l *lowerer) endpointSubnets(o *expr.Origin) expr.List {
 	for _, s := range chosen {
 		items = append(items, expr.Ref(s.ID))
 	}
-	return list(o.Because("an endpoint serves the zones of the environments' subnets"), items...)
+	out := list(o.Because("an endpoint serves the zones of the environments' subnets"), items...)
+	out.Complete = !l.unsettled
+	return out
 }

@@ -33,6 +33,7 @@ func (l *lowerer) environment(key string, e *spec.Environment) {
 		WorkerReplacement:  l.optional(e.WorkerReplacementStrategy),
 	}
 	l.capacity(out, e)
+	l.openNeeds = l.openNeeds || e.Options.Failed
 	for _, x := range e.Options.Entries {
 		out.Options = append(out.Options, ir.Option{Key: x.Key, Value: l.value(x.Value)})
 	}
@@ -97,7 +98,7 @@ func (l *lowerer) environmentSubnets(e *spec.Environment) expr.List {
 		}
 		return out
 	}
-	if len(l.private) != facts.Environment().Subnets {
+	if l.unsettled || len(l.private) != facts.Environment().Subnets {
 		return expr.List{Origin: expr.WrittenAt(e.Subnets.Pointer)} // the language reports it
 	}
 	sorted := slices.Clone(l.private)

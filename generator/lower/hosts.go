@@ -38,6 +38,24 @@ func (l *lowerer) hostGroup(key string) (*ir.SecurityGroup, bool) {
 	return g, true
 }
 
+// hosts makes the hosts. Where one was refused that may have had a login,
+// nobody knows who reaches the web servers.
+func (l *lowerer) hosts() {
+	a := &l.spec.Access
+	if a.Failed || a.Hosts.Failed {
+		l.unknownClients()
+	}
+	for _, e := range a.Hosts.Entries {
+		h := e.Value
+		if h.Failed || h.OS.Failed || h.Subnet.Failed || h.Login.Failed {
+			l.unknownClients()
+		}
+		if !h.Failed {
+			l.host(e.Key, h)
+		}
+	}
+}
+
 // host makes a host, with the rules that admit people to it and, when they log
 // in to Airflow from there, the way to the web server.
 func (l *lowerer) host(key string, h *spec.Host) {
@@ -148,10 +166,16 @@ func (l *lowerer) login(out *ir.Instance, group *ir.SecurityGroup, h *spec.Host,
 	}).From(o.Because("people open Airflow with one click"))
 }
 
-// unknownLogin keeps a login whose environment or role was refused. Whichever
-// environment was meant admits the host, so none of them is closed.
+// unknownLogin keeps a login whose environment or role was refused.
 func (l *lowerer) unknownLogin(out *ir.Instance, role expr.Value, o *expr.Origin) {
 	out.Login = &ir.Login{Role: role, Origin: o}
+	l.unknownClients()
+}
+
+// unknownClients leaves open who else the environments admit: whichever of them
+// a refused login meant admits its host.
+func (l *lowerer) unknownClients() {
+	l.openNeeds = true
 	for _, e := range l.d.Environments {
 		for _, v := range e.Groups.Items {
 			if g := l.d.SecurityGroup(v); g != nil {
@@ -190,7 +214,9 @@ func (l *lowerer) keyPair() {
 		o := h.KeyName.Origin()
 		image, _ := facts.LookupImage(h.OS)
 		l.d.KeyPairs = []*ir.KeyPair{{
-			Resource: ir.Resource{ID: keyPairID, Origin: o, Tags: l.tags("hosts", o)},
+			// Without tags: a change of them replaces a key pair, and
+			// CloudFormation cannot replace what has a name of its own.
+			Resource: ir.Resource{ID: keyPairID, Origin: o},
 			Name:     expr.Expand("${AWS::StackName}-hosts", nil).From(o.Because("key pairs of other stacks have other names")),
 			Type:     expr.String(image.DefaultKeyType).From(o.Because("the image's first login takes keys of this type")),
 			PrivateKeyPath: expr.Expand(facts.Hosts().KeyPath, func(string) (expr.Value, bool) {

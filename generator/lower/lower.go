@@ -20,22 +20,24 @@ func Lower(s *spec.Spec) (*ir.Deployment, diag.List, error) {
 		d:    &ir.Deployment{Name: s.Name.Text, Complete: true},
 		ids:  map[string]string{},
 	}
+	if s.Name.Failed {
+		l.d.Name = "" // it says nothing about the stack's name either
+	}
 	l.place()
 	l.description()
 	l.parameters()
 	l.network()
 	l.key()
 	l.endpointGroup()
+	l.openNeeds = s.Environments.Failed
 	for _, e := range s.Environments.Entries {
-		if !e.Value.Failed {
-			l.environment(e.Key, e.Value)
+		if e.Value.Failed {
+			l.openNeeds = true
+			continue
 		}
+		l.environment(e.Key, e.Value)
 	}
-	for _, e := range s.Access.Hosts.Entries {
-		if !e.Value.Failed {
-			l.host(e.Key, e.Value)
-		}
-	}
+	l.hosts()
 	l.keyPair()
 	l.endpoints()
 	l.dependencies()
@@ -55,9 +57,11 @@ type lowerer struct {
 
 	attachment string             // logical id of the gateway's attachment; "" without one
 	private    []*ir.Subnet       // the subnets that are not public
+	unsettled  bool               // which subnets are public, and where, is not all known
 	tables     map[string]string  // subnet's logical id to its route table's
 	group      *ir.SecurityGroup  // the endpoints'; in the deployment only with interface endpoints
 	needs      []need             // services that need an endpoint
+	openNeeds  bool               // a part of the spec was refused that may need more
 	hostGroups map[string]hostRef // hosts by name
 	files      []*ir.PolicyFile
 }

@@ -25,17 +25,26 @@ func (l *lowerer) network() {
 		DNSHostnames: expr.Bool(true).From(dns),
 	}}
 	l.tables = map[string]string{}
-	var public []*ir.Subnet
+	l.refusedSubnets(&n.Subnets)
+	var public, undecided []*ir.Subnet
 	for _, e := range n.Subnets.Entries {
 		if e.Value.Failed {
 			continue
 		}
 		s := l.subnet(e.Key, e.Value)
-		if e.Value.Public.Is("true") {
+		switch {
+		case e.Value.Public.Failed:
+			undecided = append(undecided, s)
+		case e.Value.Public.Is("true"):
 			public = append(public, s)
-		} else if !e.Value.Public.Failed {
+		default:
 			l.private = append(l.private, s)
 		}
+	}
+	if len(undecided) > 0 {
+		t := l.privateTable("RouteTableUndecided", "undecided", l.routing())
+		t.Complete = false
+		l.associate(t, undecided)
 	}
 	if len(public) > 0 {
 		l.internet(public)
@@ -44,6 +53,26 @@ func (l *lowerer) network() {
 		l.natRouting(public)
 	} else {
 		l.privateRouting()
+	}
+}
+
+// refusedSubnets notes what is not known about the subnets: how many there are,
+// which of them are public, and in which zones they are. Routes and endpoints
+// follow from that.
+func (l *lowerer) refusedSubnets(all *spec.Named[*spec.Subnet]) {
+	refused := func(s spec.Section) {
+		if s.Failed {
+			l.unsettled = true
+			l.d.Failed = append(l.d.Failed, ir.Failure{Pointer: s.Pointer})
+		}
+	}
+	refused(all.Section)
+	for _, e := range all.Entries {
+		refused(e.Value.Section)
+		if !e.Value.Failed {
+			refused(e.Value.Public.Section)
+			refused(e.Value.Zone.Section)
+		}
 	}
 }
 
@@ -113,7 +142,9 @@ func (l *lowerer) privateRouting() {
 		return
 	}
 	o := l.routing().Because("private subnets have no route to the internet")
-	l.associate(l.privateTable("RouteTablePrivate", "private", o), l.private)
+	t := l.privateTable("RouteTablePrivate", "private", o)
+	t.Complete = !l.spec.Network.Routing.Failed
+	l.associate(t, l.private)
 }
 
 // routing is the origin of the network's routing.
@@ -140,9 +171,10 @@ func (l *lowerer) associate(t *ir.RouteTable, subnets []*ir.Subnet) {
 }
 
 // natRouting gives private subnets a route to the internet through NAT
-// gateways in public ones. A zone without a public subnet gets none.
+// gateways in public ones. A zone without a public subnet gets none; where one
+// may have been meant, the routes are not all known.
 func (l *lowerer) natRouting(public []*ir.Subnet) {
-	if len(public) == 0 && !l.spec.Network.Subnets.Failed {
+	if len(public) == 0 && !l.unsettled {
 		routing := l.spec.Network.Routing
 		l.report(diag.NoPublicSubnet, diag.Place{Pointer: routing.Pointer},
 			"NAT gateways need a public subnet, and the network has none",
@@ -154,6 +186,8 @@ func (l *lowerer) natRouting(public []*ir.Subnet) {
 		t := l.privateTable("RouteTablePrivate", "private", l.routing())
 		if len(public) > 0 {
 			l.natRoute(t, l.natGateway("", public[0]))
+		} else {
+			t.Complete = !l.unsettled
 		}
 		l.associate(t, l.private)
 		return
@@ -166,6 +200,8 @@ func (l *lowerer) natRouting(public []*ir.Subnet) {
 		t := l.privateTable(l.id("RouteTablePrivate", zone, l.spec.Network.Subnets.Pointer), "private-"+label, l.routing())
 		if i := slices.IndexFunc(public, func(s *ir.Subnet) bool { return zoneOf(s) == zone }); i >= 0 {
 			l.natRoute(t, l.natGateway(zone, public[i]))
+		} else {
+			t.Complete = !l.unsettled && !l.spec.Network.NATGateways.Failed
 		}
 		var members []*ir.Subnet
 		for _, s := range l.private {

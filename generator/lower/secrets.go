@@ -23,6 +23,7 @@ func (l *lowerer) secrets(e *ir.Environment) []iam.Statement {
 	if !ok {
 		return nil
 	}
+	l.openNeeds = l.openNeeds || class.IsUnknown()
 	text, _ := class.Text()
 	b, ok := facts.LookupBackend(strings.TrimSpace(text))
 	if !ok {

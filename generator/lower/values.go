@@ -2,6 +2,7 @@ package lower
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/ir"
@@ -44,16 +45,26 @@ func (l *lowerer) late(r *spec.Reference) expr.Value {
 	return expr.FromAtoms(expr.StringType, a)
 }
 
-// name is value for a text that may hold placeholders.
+// name is value for a text that may hold placeholders. With one that the
+// language reports, nothing is known about the name.
 func (l *lowerer) name(s spec.Scalar) expr.Value {
 	if !s.Literal() {
 		return l.value(s)
 	}
-	return expr.Expand(s.Text, func(n string) (expr.Value, bool) {
+	unknown := false
+	v := expr.Expand(s.Text, func(n string) (expr.Value, bool) {
 		_, declared := l.spec.Parameters.Get(n)
+		unknown = unknown || !declared && !spec.Placeholder(n)
 		return l.late(&spec.Reference{Kind: spec.FromParameter, Name: n}), declared
-	}).From(expr.WrittenAt(s.Pointer))
+	})
+	if unknown || slices.ContainsFunc(v.Atoms(), unclosed) {
+		v = expr.UnknownValue("the name has a placeholder that was refused")
+	}
+	return v.From(expr.WrittenAt(s.Pointer))
 }
+
+// unclosed reports whether a is a text with a placeholder that does not end.
+func unclosed(a expr.Atom) bool { return a.Kind == expr.Text && strings.Contains(a.Name, "${") }
 
 // optional returns s, or an absent value when the spec does not have it.
 func (l *lowerer) optional(s spec.Scalar) expr.Value {
@@ -96,6 +107,9 @@ func (l *lowerer) tags(what string, o *expr.Origin, sections ...spec.Named[spec.
 		label := expr.String(l.spec.Name.Text + "-" + what)
 		if what == l.spec.Name.Text {
 			label = expr.String(what)
+		}
+		if l.spec.Name.Failed {
+			label = expr.UnknownValue("the spec's name was refused")
 		}
 		out = append(out, expr.Tag{Key: "Name", Value: label.From(o.Because("the console shows resources by this tag"))})
 	}

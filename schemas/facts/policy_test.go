@@ -246,7 +246,7 @@ func TestServicePrincipals(t *testing.T) {
 		"its second":            {"airflow-env", "aws", "airflow-env.amazonaws.com", true},
 		"regional":              {"logs", "aws", "logs.${AWS::Region}.amazonaws.com", true},
 		"regional in China":     {"logs", "aws-cn", "logs.${AWS::Region}.amazonaws.com.cn", false},
-		"instances in China":    {"ec2", "aws-cn", "ec2.amazonaws.com", true},
+		"instances in China":    {"ec2", "aws-cn", "ec2.amazonaws.com", false},
 		"partition not in data": {"airflow", "aws-us-gov", "", false},
 		"service not in data":   {"sagemaker", "aws", "", false},
 	}

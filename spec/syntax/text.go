@@ -15,7 +15,7 @@ func (r *reader) checkText() bool {
 	r.seen = r.f
 	switch {
 	case len(text) > r.limits.Bytes:
-		d := r.report(diag.TooLarge, r.topOfFile(), "the file has %d bytes; the limit is %d", len(text), r.limits.Bytes)
+		d := r.report(diag.TooLarge, r.topOfFile(), "the file has more than %d bytes", r.limits.Bytes)
 		d.Help = []string{"split it into several files"}
 		return false
 	case strings.HasPrefix(text, "\xff\xfe") || strings.HasPrefix(text, "\xfe\xff"):
