@@ -22,11 +22,25 @@ func ParseZone(text string) Zone {
 	return Zone{Region: text[:len(text)-1], Letter: text[len(text)-1:]}
 }
 
+// Home returns the scalar that says the stack's Region, and the Region: the
+// spec's own field, or the first zone that is written by name. It is "" when
+// nothing says it.
+func (s *Spec) Home() (from Scalar, region string) {
+	if s.Region.Set {
+		return s.Region, s.Region.Text
+	}
+	for _, e := range s.Network.Subnets.Entries {
+		if z := e.Value.Zone; z.Literal() && ParseZone(z.Text).Region != "" {
+			return z, ParseZone(z.Text).Region
+		}
+	}
+	return s.Region, ""
+}
+
 // zones reports zone names of other Regions than the stack's, and zones that
 // cannot be compared with each other because some are ids.
 func (c *checker) zones() {
-	home := c.spec.Region // the stack's Region, or that of the first name
-	what := "the stack's Region"
+	home, region := c.spec.Home()
 	var named, byID *Scalar
 	for _, e := range c.spec.Network.Subnets.Entries {
 		s := e.Value.Zone
@@ -39,17 +53,10 @@ func (c *checker) zones() {
 			continue
 		}
 		named = first(named, s)
-		if z.Region == "" {
-			continue
-		}
-		if !home.Literal() {
-			home, what = s, "another zone's Region"
-			home.Text = z.Region
-		}
-		if z.Region != home.Text {
-			d := c.report(diag.ZoneElsewhere, value(s.Section), "zone "+quote(s.Text)+" is not in Region "+quote(home.Text),
+		if z.Region != "" && z.Region != region && home.Literal() {
+			d := c.report(diag.ZoneElsewhere, value(s.Section), "zone "+quote(s.Text)+" is not in Region "+quote(region),
 				"write the zone's letter alone: "+z.Letter)
-			d.Related = []diag.Related{{At: value(home.Section), Label: what}}
+			d.Related = []diag.Related{{At: value(home.Section), Label: "this says the stack's Region"}}
 		}
 	}
 	if named != nil && byID != nil {

@@ -186,7 +186,7 @@ var specRows = []struct {
 	{"rotation on", net(private, two, "", "kmsKey: {create: true, enableKeyRotation: true}\n"), nil},
 
 	{"one zone, by letter and name", "region: ap-northeast-1\n" + net(private, "p: {zone: a, cidr: 10.1.2.0/24}\nq: {zone: ap-northeast-1a, cidr: 10.1.3.0/24}", "", ""), []string{"MW1104 error /network/subnets/q/zone"}},
-	{"perhaps one zone", net(private, "p: {zone: a, cidr: 10.1.2.0/24}\nq: {zone: ap-northeast-1a, cidr: 10.1.3.0/24}", "", ""), nil},
+	{"one zone in two forms", net(private, "p: {zone: a, cidr: 10.1.2.0/24}\nq: {zone: ap-northeast-1a, cidr: 10.1.3.0/24}", "", ""), []string{"MW1104 error /network/subnets/q/zone"}},
 	{"a name and an id", "region: ap-northeast-1\n" + net(private, "p: {zone: a, cidr: 10.1.2.0/24}\nq: {zone: apne1-az4, cidr: 10.1.3.0/24}", "", ""), []string{"MW0214 error /network/subnets/q/zone"}},
 	{"one zone, two environments, one finding", net(private, "p: {zone: a, cidr: 10.1.2.0/24}\nq: {zone: a, cidr: 10.1.3.0/24}", "", "") + "  dev: {airflowVersion: \"2.11.2\"}\n", []string{"MW1104 error /network/subnets/q/zone"}},
 	{"one subnet twice is not one zone", plain("subnets: [private-a, private-a]"), []string{"MW0206 error /environments/prod/subnets/1"}},

@@ -55,6 +55,7 @@ type lowerer struct {
 
 	languages map[string]*expr.Language // of parameters
 
+	region     string             // that the stack is for; "" when nothing says it
 	attachment string             // logical id of the gateway's attachment; "" without one
 	private    []*ir.Subnet       // the subnets that are not public
 	unsettled  bool               // which subnets are public, and where, is not all known
@@ -69,9 +70,13 @@ type lowerer struct {
 // place takes over Region and account.
 func (l *lowerer) place() {
 	l.d.Place.Partition = facts.DefaultPartition()
-	if s := l.spec.Region; s.Set {
-		l.d.Place.Region = l.value(s)
-		if r, ok := facts.LookupRegion(s.Text); ok {
+	switch from, region := l.spec.Home(); {
+	case from.Failed:
+		l.d.Place.Region = l.value(from)
+	case region != "":
+		l.region = region
+		l.d.Place.Region = expr.String(region).From(expr.WrittenAt(from.Pointer))
+		if r, ok := facts.LookupRegion(region); ok {
 			l.d.Place.Partition = r.Partition
 		}
 	}

@@ -103,7 +103,7 @@ func (l *lowerer) zone(s spec.Scalar) (name, id expr.Value) {
 	switch {
 	case z.ID != "":
 		return expr.Value{}, l.value(s)
-	case z.Region == "" || l.spec.Region.Is(z.Region):
+	case z.Region == "" || z.Region == l.region:
 		return expr.Expand("${AWS::Region}"+z.Letter, nil).From(expr.WrittenAt(s.Pointer)), expr.Value{}
 	}
 	return l.value(s), expr.Value{}
