@@ -20,10 +20,7 @@ type Member struct {
 // one name in one account and Region. It is certain of none where a spec does
 // not say both.
 func Clashes(members []Member) diag.List {
-	rule, ok := lint.Lookup("MW1018")
-	if !ok {
-		return nil
-	}
+	rule := lint.DuplicateName()
 	var out diag.List
 	var docs []diag.Document
 	for i, m := range members {

@@ -7,8 +7,8 @@ import (
 	"github.com/mwaagen/mwaagen/spec/diag"
 )
 
-// duplicateName finds environments that have the name of another.
-func duplicateName() Rule {
+// DuplicateName finds environments that have the name of another.
+func DuplicateName() Rule {
 	return Rule{
 		Doc: diag.Doc{
 			Code:   "MW1018",

@@ -16,7 +16,7 @@ func Rules() []Rule {
 		microCapacity(),
 		bothModeVersion(),
 		environmentQuota(),
-		duplicateName(),
+		DuplicateName(),
 		versionEndOfSupport(),
 		versionEndsSoon(),
 		versionUnpinned(),
