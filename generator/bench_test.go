@@ -107,8 +107,8 @@ func judgeStage(tb testing.TB, d *ir.Deployment) {
 
 func emitStage(tb testing.TB, d *ir.Deployment) *cfn.Template {
 	tb.Helper()
-	t, err := emit(d)
-	if err != nil {
+	t := emit(d)
+	if err := t.Err(); err != nil {
 		tb.Fatal(err)
 	}
 	return t
@@ -119,7 +119,7 @@ func emitStage(tb testing.TB, d *ir.Deployment) *cfn.Template {
 func checkStage(tb testing.TB, t *cfn.Template, d *ir.Deployment) {
 	tb.Helper()
 	tooLarge(t)
-	if err := sound(t, d); err != nil {
+	if err := sound(t.Check(), d); err != nil {
 		for _, line := range strings.Split(err.Error(), "\n") {
 			if !strings.Contains(line, ": the template has ") {
 				tb.Fatal(line)

@@ -32,6 +32,7 @@ type Options struct {
 type Output struct {
 	Deployment *ir.Deployment
 	Template   *cfn.Template // nil when the spec has errors
+	Raw        bool          // the spec has CloudFormation as it is
 }
 
 // emitters add their part of the deployment to the template, in the order in
@@ -63,40 +64,49 @@ func Generate(doc *spec.Document, problems diag.List, o Options) (*Output, diag.
 	if !slices.ContainsFunc(found, sameID) {
 		problems = append(problems, lint.Run(d, o.Today)...)
 	}
-	out := &Output{Deployment: d}
+	out := &Output{Deployment: d, Raw: doc.Spec.Resources.Set}
 	if problems.Has(diag.Error) {
 		return out, problems.Resolve(doc), nil
 	}
-	t, err := emit(d)
-	if err != nil {
+	t := emit(d)
+	// CloudFormation as the spec has it comes behind ours, and is checked alike.
+	problems = append(problems, addRaw(t, doc.Spec)...)
+	if err := t.Err(); err != nil {
 		return nil, nil, err
+	}
+	if problems.Has(diag.Error) {
+		return out, problems.Resolve(doc), nil
 	}
 	if large := tooLarge(t); len(large) > 0 {
 		return out, append(problems, large...).Resolve(doc), nil
 	}
-	if err := sound(t, d); err != nil {
+	unsound, ours := blame(t.Check(), doc)
+	if err := sound(ours, d); err != nil {
 		return nil, nil, err
 	}
-	out.Template = t
-	return out, problems.Resolve(doc), nil
+	if len(unsound) == 0 {
+		out.Template = t
+	}
+	return out, append(problems, unsound...).Resolve(doc), nil
 }
 
 func sameID(d diag.Diagnostic) bool { return d.Code == diag.SameLogicalID }
 
 // emit writes d as a template.
-func emit(d *ir.Deployment) (*cfn.Template, error) {
+func emit(d *ir.Deployment) *cfn.Template {
 	t := &cfn.Template{Description: d.Description}
 	for _, f := range emitters {
 		f(t, d)
 	}
-	return t, t.Err()
+	return t
 }
 
-// sound checks what is about to be shipped. The rules have passed, so whatever
-// it finds is a fault of mwaagen.
-func sound(t *cfn.Template, d *ir.Deployment) error {
+// sound returns what is wrong with what is about to be shipped: the problems
+// of the template, and those of its policies. The rules have passed, so it is
+// a fault of mwaagen.
+func sound(problems []cfn.Problem, d *ir.Deployment) error {
 	var errs []error
-	for _, p := range t.Check() {
+	for _, p := range problems {
 		errs = append(errs, fmt.Errorf("internal: the template is not sound: %s: %s", p.Pointer, p.Message))
 	}
 	check := func(id string, p iam.Policy, kind iam.Kind) {

@@ -36,6 +36,12 @@ func ScopeOf(outs []*Output) Scope {
 		s.Checked = append(s.Checked, "every reference, property and limit of the template")
 	}
 	for _, o := range outs {
+		if o.Raw {
+			s.NotChecked = append(s.NotChecked, "what raw resources add, permissions among it, beyond their references and properties")
+			break
+		}
+	}
+	for _, o := range outs {
 		if o.Deployment.Place.Region.IsAbsent() {
 			s.NotChecked = append(s.NotChecked, "the Region: the spec names none")
 			break

@@ -11,7 +11,7 @@ import (
 
 // specSchema is what compiling spec.v1.json gives.
 func specSchema() *jsonschema.Schema {
-	s := make([]jsonschema.Schema, 156)
+	s := make([]jsonschema.Schema, 167)
 	s[4] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/localName",
 		Types:         []string{"string"},
@@ -62,6 +62,19 @@ func specSchema() *jsonschema.Schema {
 		MaxLength:     -1,
 	}
 	s[12] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/reference/properties/resource",
+		Types:         []string{"string"},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+		Pattern:       regexp.MustCompile("^[A-Za-z0-9]+(\\.[A-Za-z0-9.]+)?$"),
+	}
+	s[13] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/reference/properties/ssm",
 		Types:         []string{"string"},
 		MinProperties: -1,
@@ -82,7 +95,8 @@ func specSchema() *jsonschema.Schema {
 		Properties: map[string]*jsonschema.Schema{
 			"import":    &s[10],
 			"parameter": &s[11],
-			"ssm":       &s[12],
+			"resource":  &s[12],
+			"ssm":       &s[13],
 		},
 		AdditionalProperties: false,
 		MinItems:             -1,
@@ -118,7 +132,7 @@ func specSchema() *jsonschema.Schema {
 		MaxLength:     -1,
 		Pattern:       regexp.MustCompile("^[a-z][a-z0-9-]*\\.[a-z0-9-]+$"),
 	}
-	s[14] = jsonschema.Schema{
+	s[15] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/host/properties/keyName/allOf/0",
 		Ref:           &s[9],
 		MinProperties: -1,
@@ -130,10 +144,10 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[13] = jsonschema.Schema{
+	s[14] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/host/properties/keyName",
 		Types:         []string{"string", "object"},
-		AllOf:         []*jsonschema.Schema{&s[14]},
+		AllOf:         []*jsonschema.Schema{&s[15]},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -143,7 +157,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     1,
 		MaxLength:     255,
 	}
-	s[16] = jsonschema.Schema{
+	s[17] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/host/properties/login/properties/environment",
 		Ref:           &s[4],
 		MinProperties: -1,
@@ -155,7 +169,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[17] = jsonschema.Schema{
+	s[18] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/host/properties/login/properties/role",
 		Types:         []string{"string"},
 		Enum:          []any{"Admin", "Op", "Public", "User", "Viewer"},
@@ -168,15 +182,15 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[15] = jsonschema.Schema{
+	s[16] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/host/properties/login",
 		Types:         []string{"object"},
 		MinProperties: -1,
 		MaxProperties: -1,
 		Required:      []string{"environment", "role"},
 		Properties: map[string]*jsonschema.Schema{
-			"environment": &s[16],
-			"role":        &s[17],
+			"environment": &s[17],
+			"role":        &s[18],
 		},
 		AdditionalProperties: false,
 		MinItems:             -1,
@@ -186,7 +200,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:            -1,
 		MaxLength:            -1,
 	}
-	s[18] = jsonschema.Schema{
+	s[19] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/host/properties/os",
 		Types:         []string{"string"},
 		Enum:          []any{"windows"},
@@ -199,7 +213,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[21] = jsonschema.Schema{
+	s[22] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/host/properties/rdpFrom/items/allOf/0",
 		Ref:           &s[9],
 		MinProperties: -1,
@@ -211,10 +225,10 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[20] = jsonschema.Schema{
+	s[21] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/host/properties/rdpFrom/items",
 		Types:         []string{"string", "object"},
-		AllOf:         []*jsonschema.Schema{&s[21]},
+		AllOf:         []*jsonschema.Schema{&s[22]},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -224,20 +238,20 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[19] = jsonschema.Schema{
+	s[20] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/host/properties/rdpFrom",
 		Types:         []string{"string", "array"},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      1,
 		MaxItems:      -1,
-		Items:         &s[20],
+		Items:         &s[21],
 		MinContains:   1,
 		MaxContains:   -1,
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[22] = jsonschema.Schema{
+	s[23] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/host/properties/subnet",
 		Ref:           &s[4],
 		MinProperties: -1,
@@ -249,7 +263,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[25] = jsonschema.Schema{
+	s[26] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/tags/propertyNames",
 		Types:         []string{"string"},
 		MinProperties: -1,
@@ -261,7 +275,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     1,
 		MaxLength:     128,
 	}
-	s[27] = jsonschema.Schema{
+	s[28] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/tags/additionalProperties/allOf/0",
 		Ref:           &s[9],
 		MinProperties: -1,
@@ -273,10 +287,10 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[26] = jsonschema.Schema{
+	s[27] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/tags/additionalProperties",
 		Types:         []string{"string", "object"},
-		AllOf:         []*jsonschema.Schema{&s[27]},
+		AllOf:         []*jsonschema.Schema{&s[28]},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -286,13 +300,13 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     256,
 	}
-	s[24] = jsonschema.Schema{
+	s[25] = jsonschema.Schema{
 		Location:             "https://mwaagen.dev/schemas/spec.v1.json#/definitions/tags",
 		Types:                []string{"object"},
 		MinProperties:        -1,
 		MaxProperties:        50,
-		PropertyNames:        &s[25],
-		AdditionalProperties: &s[26],
+		PropertyNames:        &s[26],
+		AdditionalProperties: &s[27],
 		MinItems:             -1,
 		MaxItems:             -1,
 		MinContains:          1,
@@ -300,9 +314,9 @@ func specSchema() *jsonschema.Schema {
 		MinLength:            -1,
 		MaxLength:            -1,
 	}
-	s[23] = jsonschema.Schema{
+	s[24] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/host/properties/tags",
-		Ref:           &s[24],
+		Ref:           &s[25],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -312,7 +326,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[29] = jsonschema.Schema{
+	s[30] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/host/properties/volumeSize/allOf/0",
 		Ref:           &s[9],
 		MinProperties: -1,
@@ -324,10 +338,10 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[28] = jsonschema.Schema{
+	s[29] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/host/properties/volumeSize",
 		Types:         []string{"integer", "object"},
-		AllOf:         []*jsonschema.Schema{&s[29]},
+		AllOf:         []*jsonschema.Schema{&s[30]},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -347,13 +361,13 @@ func specSchema() *jsonschema.Schema {
 		Required:      []string{"os", "subnet", "rdpFrom"},
 		Properties: map[string]*jsonschema.Schema{
 			"instanceType": &s[7],
-			"keyName":      &s[13],
-			"login":        &s[15],
-			"os":           &s[18],
-			"rdpFrom":      &s[19],
-			"subnet":       &s[22],
-			"tags":         &s[23],
-			"volumeSize":   &s[28],
+			"keyName":      &s[14],
+			"login":        &s[16],
+			"os":           &s[19],
+			"rdpFrom":      &s[20],
+			"subnet":       &s[23],
+			"tags":         &s[24],
+			"volumeSize":   &s[29],
 		},
 		AdditionalProperties: false,
 		MinItems:             -1,
@@ -405,7 +419,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:            -1,
 		MaxLength:            -1,
 	}
-	s[30] = jsonschema.Schema{
+	s[31] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/account",
 		Types:         []string{"string"},
 		MinProperties: -1,
@@ -418,7 +432,7 @@ func specSchema() *jsonschema.Schema {
 		MaxLength:     12,
 		Pattern:       regexp.MustCompile("^[0-9]+$"),
 	}
-	s[31] = jsonschema.Schema{
+	s[32] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/apiVersion",
 		Types:         []string{"string"},
 		Enum:          []any{"mwaagen/v1"},
@@ -431,7 +445,70 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[32] = jsonschema.Schema{
+	s[36] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/logicalId",
+		Types:         []string{"string"},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     255,
+		Pattern:       regexp.MustCompile("^[A-Za-z0-9]+$"),
+	}
+	s[35] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/raw/propertyNames",
+		Ref:           &s[36],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[37] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/raw/additionalProperties",
+		Types:         []string{"object"},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[34] = jsonschema.Schema{
+		Location:             "https://mwaagen.dev/schemas/spec.v1.json#/definitions/raw",
+		Types:                []string{"object"},
+		MinProperties:        1,
+		MaxProperties:        -1,
+		PropertyNames:        &s[35],
+		AdditionalProperties: &s[37],
+		MinItems:             -1,
+		MaxItems:             -1,
+		MinContains:          1,
+		MaxContains:          -1,
+		MinLength:            -1,
+		MaxLength:            -1,
+	}
+	s[33] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/conditions",
+		Ref:           &s[34],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[38] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/description",
 		Types:         []string{"string"},
 		MinProperties: -1,
@@ -443,7 +520,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     1,
 		MaxLength:     1024,
 	}
-	s[34] = jsonschema.Schema{
+	s[40] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/environments/propertyNames",
 		Ref:           &s[4],
 		MinProperties: -1,
@@ -455,7 +532,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[39] = jsonschema.Schema{
+	s[45] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/airflowConfigurationOptions/additionalProperties/allOf/0",
 		Ref:           &s[9],
 		MinProperties: -1,
@@ -467,10 +544,10 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[38] = jsonschema.Schema{
+	s[44] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/airflowConfigurationOptions/additionalProperties",
 		Types:         []string{"string", "object"},
-		AllOf:         []*jsonschema.Schema{&s[39]},
+		AllOf:         []*jsonschema.Schema{&s[45]},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -480,12 +557,12 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[37] = jsonschema.Schema{
+	s[43] = jsonschema.Schema{
 		Location:             "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/airflowConfigurationOptions",
 		Types:                []string{"object"},
 		MinProperties:        -1,
 		MaxProperties:        -1,
-		AdditionalProperties: &s[38],
+		AdditionalProperties: &s[44],
 		MinItems:             -1,
 		MaxItems:             -1,
 		MinContains:          1,
@@ -493,7 +570,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:            -1,
 		MaxLength:            -1,
 	}
-	s[41] = jsonschema.Schema{
+	s[47] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/airflowVersion/allOf/0",
 		Ref:           &s[9],
 		MinProperties: -1,
@@ -505,10 +582,10 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[40] = jsonschema.Schema{
+	s[46] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/airflowVersion",
 		Types:         []string{"string", "object"},
-		AllOf:         []*jsonschema.Schema{&s[41]},
+		AllOf:         []*jsonschema.Schema{&s[47]},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -519,7 +596,7 @@ func specSchema() *jsonschema.Schema {
 		MaxLength:     -1,
 		Pattern:       regexp.MustCompile("^[0-9]+\\.[0-9]+\\.[0-9]+$"),
 	}
-	s[44] = jsonschema.Schema{
+	s[50] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/bucket/properties/name/allOf/0",
 		Ref:           &s[9],
 		MinProperties: -1,
@@ -531,10 +608,10 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[43] = jsonschema.Schema{
+	s[49] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/bucket/properties/name",
 		Types:         []string{"string", "object"},
-		AllOf:         []*jsonschema.Schema{&s[44]},
+		AllOf:         []*jsonschema.Schema{&s[50]},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -544,7 +621,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     1,
 		MaxLength:     200,
 	}
-	s[45] = jsonschema.Schema{
+	s[51] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/bucket/properties/versioning",
 		Types:         []string{"boolean"},
 		MinProperties: -1,
@@ -556,14 +633,14 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[42] = jsonschema.Schema{
+	s[48] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/bucket",
 		Types:         []string{"object"},
 		MinProperties: -1,
 		MaxProperties: -1,
 		Properties: map[string]*jsonschema.Schema{
-			"name":       &s[43],
-			"versioning": &s[45],
+			"name":       &s[49],
+			"versioning": &s[51],
 		},
 		AdditionalProperties: false,
 		MinItems:             -1,
@@ -573,7 +650,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:            -1,
 		MaxLength:            -1,
 	}
-	s[47] = jsonschema.Schema{
+	s[53] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/dagS3Path/allOf/0",
 		Ref:           &s[9],
 		MinProperties: -1,
@@ -585,10 +662,10 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[46] = jsonschema.Schema{
+	s[52] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/dagS3Path",
 		Types:         []string{"string", "object"},
-		AllOf:         []*jsonschema.Schema{&s[47]},
+		AllOf:         []*jsonschema.Schema{&s[53]},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -598,7 +675,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[48] = jsonschema.Schema{
+	s[54] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/endpointManagement",
 		Types:         []string{"string"},
 		Enum:          []any{"CUSTOMER", "SERVICE"},
@@ -611,7 +688,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[50] = jsonschema.Schema{
+	s[56] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/environmentClass/allOf/0",
 		Ref:           &s[9],
 		MinProperties: -1,
@@ -623,7 +700,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[51] = jsonschema.Schema{
+	s[57] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/environmentClass/if",
 		Types:         []string{"string"},
 		MinProperties: -1,
@@ -635,7 +712,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[52] = jsonschema.Schema{
+	s[58] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/environmentClass/then",
 		Enum:          []any{"mw1.micro", "mw1.small", "mw1.medium", "mw1.large", "mw1.xlarge", "mw1.2xlarge"},
 		MinProperties: -1,
@@ -647,12 +724,12 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[49] = jsonschema.Schema{
+	s[55] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/environmentClass",
 		Types:         []string{"string", "object"},
-		AllOf:         []*jsonschema.Schema{&s[50]},
-		If:            &s[51],
-		Then:          &s[52],
+		AllOf:         []*jsonschema.Schema{&s[56]},
+		If:            &s[57],
+		Then:          &s[58],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -662,7 +739,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[57] = jsonschema.Schema{
+	s[63] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/logModule/properties/enabled/allOf/0",
 		Ref:           &s[9],
 		MinProperties: -1,
@@ -674,10 +751,10 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[56] = jsonschema.Schema{
+	s[62] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/logModule/properties/enabled",
 		Types:         []string{"boolean", "object"},
-		AllOf:         []*jsonschema.Schema{&s[57]},
+		AllOf:         []*jsonschema.Schema{&s[63]},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -687,7 +764,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[59] = jsonschema.Schema{
+	s[65] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/logModule/properties/logLevel/allOf/0",
 		Ref:           &s[9],
 		MinProperties: -1,
@@ -699,7 +776,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[60] = jsonschema.Schema{
+	s[66] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/logModule/properties/logLevel/if",
 		Types:         []string{"string"},
 		MinProperties: -1,
@@ -711,7 +788,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[61] = jsonschema.Schema{
+	s[67] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/logModule/properties/logLevel/then",
 		Enum:          []any{"CRITICAL", "ERROR", "WARNING", "INFO", "DEBUG"},
 		MinProperties: -1,
@@ -723,12 +800,12 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[58] = jsonschema.Schema{
+	s[64] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/logModule/properties/logLevel",
 		Types:         []string{"string", "object"},
-		AllOf:         []*jsonschema.Schema{&s[59]},
-		If:            &s[60],
-		Then:          &s[61],
+		AllOf:         []*jsonschema.Schema{&s[65]},
+		If:            &s[66],
+		Then:          &s[67],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -738,14 +815,14 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[55] = jsonschema.Schema{
+	s[61] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/logModule",
 		Types:         []string{"object"},
 		MinProperties: -1,
 		MaxProperties: -1,
 		Properties: map[string]*jsonschema.Schema{
-			"enabled":  &s[56],
-			"logLevel": &s[58],
+			"enabled":  &s[62],
+			"logLevel": &s[64],
 		},
 		AdditionalProperties: false,
 		MinItems:             -1,
@@ -755,9 +832,9 @@ func specSchema() *jsonschema.Schema {
 		MinLength:            -1,
 		MaxLength:            -1,
 	}
-	s[54] = jsonschema.Schema{
+	s[60] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/loggingConfiguration/properties/dagProcessingLogs",
-		Ref:           &s[55],
+		Ref:           &s[61],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -767,9 +844,9 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[62] = jsonschema.Schema{
+	s[68] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/loggingConfiguration/properties/schedulerLogs",
-		Ref:           &s[55],
+		Ref:           &s[61],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -779,9 +856,9 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[63] = jsonschema.Schema{
+	s[69] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/loggingConfiguration/properties/taskLogs",
-		Ref:           &s[55],
+		Ref:           &s[61],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -791,9 +868,9 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[64] = jsonschema.Schema{
+	s[70] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/loggingConfiguration/properties/webserverLogs",
-		Ref:           &s[55],
+		Ref:           &s[61],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -803,9 +880,9 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[65] = jsonschema.Schema{
+	s[71] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/loggingConfiguration/properties/workerLogs",
-		Ref:           &s[55],
+		Ref:           &s[61],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -815,17 +892,17 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[53] = jsonschema.Schema{
+	s[59] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/loggingConfiguration",
 		Types:         []string{"object"},
 		MinProperties: -1,
 		MaxProperties: -1,
 		Properties: map[string]*jsonschema.Schema{
-			"dagProcessingLogs": &s[54],
-			"schedulerLogs":     &s[62],
-			"taskLogs":          &s[63],
-			"webserverLogs":     &s[64],
-			"workerLogs":        &s[65],
+			"dagProcessingLogs": &s[60],
+			"schedulerLogs":     &s[68],
+			"taskLogs":          &s[69],
+			"webserverLogs":     &s[70],
+			"workerLogs":        &s[71],
 		},
 		AdditionalProperties: false,
 		MinItems:             -1,
@@ -835,7 +912,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:            -1,
 		MaxLength:            -1,
 	}
-	s[67] = jsonschema.Schema{
+	s[73] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/maxWebservers/allOf/0",
 		Ref:           &s[9],
 		MinProperties: -1,
@@ -847,86 +924,8 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[66] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/maxWebservers",
-		Types:         []string{"integer", "object"},
-		AllOf:         []*jsonschema.Schema{&s[67]},
-		MinProperties: -1,
-		MaxProperties: -1,
-		MinItems:      -1,
-		MaxItems:      -1,
-		MinContains:   1,
-		MaxContains:   -1,
-		MinLength:     -1,
-		MaxLength:     -1,
-		Minimum:       big.NewRat(1, 1),
-	}
-	s[69] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/maxWorkers/allOf/0",
-		Ref:           &s[9],
-		MinProperties: -1,
-		MaxProperties: -1,
-		MinItems:      -1,
-		MaxItems:      -1,
-		MinContains:   1,
-		MaxContains:   -1,
-		MinLength:     -1,
-		MaxLength:     -1,
-	}
-	s[68] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/maxWorkers",
-		Types:         []string{"integer", "object"},
-		AllOf:         []*jsonschema.Schema{&s[69]},
-		MinProperties: -1,
-		MaxProperties: -1,
-		MinItems:      -1,
-		MaxItems:      -1,
-		MinContains:   1,
-		MaxContains:   -1,
-		MinLength:     -1,
-		MaxLength:     -1,
-		Minimum:       big.NewRat(1, 1),
-	}
-	s[71] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/minWebservers/allOf/0",
-		Ref:           &s[9],
-		MinProperties: -1,
-		MaxProperties: -1,
-		MinItems:      -1,
-		MaxItems:      -1,
-		MinContains:   1,
-		MaxContains:   -1,
-		MinLength:     -1,
-		MaxLength:     -1,
-	}
-	s[70] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/minWebservers",
-		Types:         []string{"integer", "object"},
-		AllOf:         []*jsonschema.Schema{&s[71]},
-		MinProperties: -1,
-		MaxProperties: -1,
-		MinItems:      -1,
-		MaxItems:      -1,
-		MinContains:   1,
-		MaxContains:   -1,
-		MinLength:     -1,
-		MaxLength:     -1,
-		Minimum:       big.NewRat(1, 1),
-	}
-	s[73] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/minWorkers/allOf/0",
-		Ref:           &s[9],
-		MinProperties: -1,
-		MaxProperties: -1,
-		MinItems:      -1,
-		MaxItems:      -1,
-		MinContains:   1,
-		MaxContains:   -1,
-		MinLength:     -1,
-		MaxLength:     -1,
-	}
 	s[72] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/minWorkers",
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/maxWebservers",
 		Types:         []string{"integer", "object"},
 		AllOf:         []*jsonschema.Schema{&s[73]},
 		MinProperties: -1,
@@ -939,7 +938,85 @@ func specSchema() *jsonschema.Schema {
 		MaxLength:     -1,
 		Minimum:       big.NewRat(1, 1),
 	}
+	s[75] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/maxWorkers/allOf/0",
+		Ref:           &s[9],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
 	s[74] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/maxWorkers",
+		Types:         []string{"integer", "object"},
+		AllOf:         []*jsonschema.Schema{&s[75]},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+		Minimum:       big.NewRat(1, 1),
+	}
+	s[77] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/minWebservers/allOf/0",
+		Ref:           &s[9],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[76] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/minWebservers",
+		Types:         []string{"integer", "object"},
+		AllOf:         []*jsonschema.Schema{&s[77]},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+		Minimum:       big.NewRat(1, 1),
+	}
+	s[79] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/minWorkers/allOf/0",
+		Ref:           &s[9],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[78] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/minWorkers",
+		Types:         []string{"integer", "object"},
+		AllOf:         []*jsonschema.Schema{&s[79]},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+		Minimum:       big.NewRat(1, 1),
+	}
+	s[80] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/name",
 		Types:         []string{"string"},
 		MinProperties: -1,
@@ -951,7 +1028,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     1,
 		MaxLength:     200,
 	}
-	s[76] = jsonschema.Schema{
+	s[82] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/pluginsS3ObjectVersion/allOf/0",
 		Ref:           &s[9],
 		MinProperties: -1,
@@ -963,10 +1040,10 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[75] = jsonschema.Schema{
+	s[81] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/pluginsS3ObjectVersion",
 		Types:         []string{"string", "object"},
-		AllOf:         []*jsonschema.Schema{&s[76]},
+		AllOf:         []*jsonschema.Schema{&s[82]},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -976,7 +1053,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     1,
 		MaxLength:     1024,
 	}
-	s[78] = jsonschema.Schema{
+	s[84] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/pluginsS3Path/allOf/0",
 		Ref:           &s[9],
 		MinProperties: -1,
@@ -988,10 +1065,10 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[77] = jsonschema.Schema{
+	s[83] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/pluginsS3Path",
 		Types:         []string{"string", "object"},
-		AllOf:         []*jsonschema.Schema{&s[78]},
+		AllOf:         []*jsonschema.Schema{&s[84]},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -1001,7 +1078,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[80] = jsonschema.Schema{
+	s[86] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/requirementsS3ObjectVersion/allOf/0",
 		Ref:           &s[9],
 		MinProperties: -1,
@@ -1013,84 +1090,8 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[79] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/requirementsS3ObjectVersion",
-		Types:         []string{"string", "object"},
-		AllOf:         []*jsonschema.Schema{&s[80]},
-		MinProperties: -1,
-		MaxProperties: -1,
-		MinItems:      -1,
-		MaxItems:      -1,
-		MinContains:   1,
-		MaxContains:   -1,
-		MinLength:     1,
-		MaxLength:     1024,
-	}
-	s[82] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/requirementsS3Path/allOf/0",
-		Ref:           &s[9],
-		MinProperties: -1,
-		MaxProperties: -1,
-		MinItems:      -1,
-		MaxItems:      -1,
-		MinContains:   1,
-		MaxContains:   -1,
-		MinLength:     -1,
-		MaxLength:     -1,
-	}
-	s[81] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/requirementsS3Path",
-		Types:         []string{"string", "object"},
-		AllOf:         []*jsonschema.Schema{&s[82]},
-		MinProperties: -1,
-		MaxProperties: -1,
-		MinItems:      -1,
-		MaxItems:      -1,
-		MinContains:   1,
-		MaxContains:   -1,
-		MinLength:     -1,
-		MaxLength:     -1,
-	}
-	s[84] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/schedulers/allOf/0",
-		Ref:           &s[9],
-		MinProperties: -1,
-		MaxProperties: -1,
-		MinItems:      -1,
-		MaxItems:      -1,
-		MinContains:   1,
-		MaxContains:   -1,
-		MinLength:     -1,
-		MaxLength:     -1,
-	}
-	s[83] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/schedulers",
-		Types:         []string{"integer", "object"},
-		AllOf:         []*jsonschema.Schema{&s[84]},
-		MinProperties: -1,
-		MaxProperties: -1,
-		MinItems:      -1,
-		MaxItems:      -1,
-		MinContains:   1,
-		MaxContains:   -1,
-		MinLength:     -1,
-		MaxLength:     -1,
-		Minimum:       big.NewRat(1, 1),
-	}
-	s[86] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/startupScriptS3ObjectVersion/allOf/0",
-		Ref:           &s[9],
-		MinProperties: -1,
-		MaxProperties: -1,
-		MinItems:      -1,
-		MaxItems:      -1,
-		MinContains:   1,
-		MaxContains:   -1,
-		MinLength:     -1,
-		MaxLength:     -1,
-	}
 	s[85] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/startupScriptS3ObjectVersion",
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/requirementsS3ObjectVersion",
 		Types:         []string{"string", "object"},
 		AllOf:         []*jsonschema.Schema{&s[86]},
 		MinProperties: -1,
@@ -1103,7 +1104,7 @@ func specSchema() *jsonschema.Schema {
 		MaxLength:     1024,
 	}
 	s[88] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/startupScriptS3Path/allOf/0",
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/requirementsS3Path/allOf/0",
 		Ref:           &s[9],
 		MinProperties: -1,
 		MaxProperties: -1,
@@ -1115,7 +1116,7 @@ func specSchema() *jsonschema.Schema {
 		MaxLength:     -1,
 	}
 	s[87] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/startupScriptS3Path",
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/requirementsS3Path",
 		Types:         []string{"string", "object"},
 		AllOf:         []*jsonschema.Schema{&s[88]},
 		MinProperties: -1,
@@ -1128,6 +1129,82 @@ func specSchema() *jsonschema.Schema {
 		MaxLength:     -1,
 	}
 	s[90] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/schedulers/allOf/0",
+		Ref:           &s[9],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[89] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/schedulers",
+		Types:         []string{"integer", "object"},
+		AllOf:         []*jsonschema.Schema{&s[90]},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+		Minimum:       big.NewRat(1, 1),
+	}
+	s[92] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/startupScriptS3ObjectVersion/allOf/0",
+		Ref:           &s[9],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[91] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/startupScriptS3ObjectVersion",
+		Types:         []string{"string", "object"},
+		AllOf:         []*jsonschema.Schema{&s[92]},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     1,
+		MaxLength:     1024,
+	}
+	s[94] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/startupScriptS3Path/allOf/0",
+		Ref:           &s[9],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[93] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/startupScriptS3Path",
+		Types:         []string{"string", "object"},
+		AllOf:         []*jsonschema.Schema{&s[94]},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[96] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/subnets/items",
 		Ref:           &s[4],
 		MinProperties: -1,
@@ -1139,22 +1216,22 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[89] = jsonschema.Schema{
+	s[95] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/subnets",
 		Types:         []string{"array"},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
 		MaxItems:      -1,
-		Items:         &s[90],
+		Items:         &s[96],
 		MinContains:   1,
 		MaxContains:   -1,
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[91] = jsonschema.Schema{
+	s[97] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/tags",
-		Ref:           &s[24],
+		Ref:           &s[25],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -1164,7 +1241,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[93] = jsonschema.Schema{
+	s[99] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/webserverAccessMode/allOf/0",
 		Ref:           &s[9],
 		MinProperties: -1,
@@ -1176,7 +1253,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[94] = jsonschema.Schema{
+	s[100] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/webserverAccessMode/if",
 		Types:         []string{"string"},
 		MinProperties: -1,
@@ -1188,7 +1265,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[95] = jsonschema.Schema{
+	s[101] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/webserverAccessMode/then",
 		Enum:          []any{"PRIVATE_ONLY", "PUBLIC_ONLY", "PUBLIC_AND_PRIVATE"},
 		MinProperties: -1,
@@ -1200,84 +1277,8 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[92] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/webserverAccessMode",
-		Types:         []string{"string", "object"},
-		AllOf:         []*jsonschema.Schema{&s[93]},
-		If:            &s[94],
-		Then:          &s[95],
-		MinProperties: -1,
-		MaxProperties: -1,
-		MinItems:      -1,
-		MaxItems:      -1,
-		MinContains:   1,
-		MaxContains:   -1,
-		MinLength:     -1,
-		MaxLength:     -1,
-	}
-	s[97] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/weeklyMaintenanceWindowStart/allOf/0",
-		Ref:           &s[9],
-		MinProperties: -1,
-		MaxProperties: -1,
-		MinItems:      -1,
-		MaxItems:      -1,
-		MinContains:   1,
-		MaxContains:   -1,
-		MinLength:     -1,
-		MaxLength:     -1,
-	}
-	s[96] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/weeklyMaintenanceWindowStart",
-		Types:         []string{"string", "object"},
-		AllOf:         []*jsonschema.Schema{&s[97]},
-		MinProperties: -1,
-		MaxProperties: -1,
-		MinItems:      -1,
-		MaxItems:      -1,
-		MinContains:   1,
-		MaxContains:   -1,
-		MinLength:     -1,
-		MaxLength:     -1,
-	}
-	s[99] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/workerReplacementStrategy/allOf/0",
-		Ref:           &s[9],
-		MinProperties: -1,
-		MaxProperties: -1,
-		MinItems:      -1,
-		MaxItems:      -1,
-		MinContains:   1,
-		MaxContains:   -1,
-		MinLength:     -1,
-		MaxLength:     -1,
-	}
-	s[100] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/workerReplacementStrategy/if",
-		Types:         []string{"string"},
-		MinProperties: -1,
-		MaxProperties: -1,
-		MinItems:      -1,
-		MaxItems:      -1,
-		MinContains:   1,
-		MaxContains:   -1,
-		MinLength:     -1,
-		MaxLength:     -1,
-	}
-	s[101] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/workerReplacementStrategy/then",
-		Enum:          []any{"FORCED", "GRACEFUL"},
-		MinProperties: -1,
-		MaxProperties: -1,
-		MinItems:      -1,
-		MaxItems:      -1,
-		MinContains:   1,
-		MaxContains:   -1,
-		MinLength:     -1,
-		MaxLength:     -1,
-	}
 	s[98] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/workerReplacementStrategy",
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/webserverAccessMode",
 		Types:         []string{"string", "object"},
 		AllOf:         []*jsonschema.Schema{&s[99]},
 		If:            &s[100],
@@ -1291,48 +1292,9 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[36] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment",
-		Types:         []string{"object", "null"},
-		MinProperties: -1,
-		MaxProperties: -1,
-		Properties: map[string]*jsonschema.Schema{
-			"airflowConfigurationOptions":  &s[37],
-			"airflowVersion":               &s[40],
-			"bucket":                       &s[42],
-			"dagS3Path":                    &s[46],
-			"endpointManagement":           &s[48],
-			"environmentClass":             &s[49],
-			"loggingConfiguration":         &s[53],
-			"maxWebservers":                &s[66],
-			"maxWorkers":                   &s[68],
-			"minWebservers":                &s[70],
-			"minWorkers":                   &s[72],
-			"name":                         &s[74],
-			"pluginsS3ObjectVersion":       &s[75],
-			"pluginsS3Path":                &s[77],
-			"requirementsS3ObjectVersion":  &s[79],
-			"requirementsS3Path":           &s[81],
-			"schedulers":                   &s[83],
-			"startupScriptS3ObjectVersion": &s[85],
-			"startupScriptS3Path":          &s[87],
-			"subnets":                      &s[89],
-			"tags":                         &s[91],
-			"webserverAccessMode":          &s[92],
-			"weeklyMaintenanceWindowStart": &s[96],
-			"workerReplacementStrategy":    &s[98],
-		},
-		AdditionalProperties: false,
-		MinItems:             -1,
-		MaxItems:             -1,
-		MinContains:          1,
-		MaxContains:          -1,
-		MinLength:            -1,
-		MaxLength:            -1,
-	}
-	s[35] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/environments/additionalProperties",
-		Ref:           &s[36],
+	s[103] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/weeklyMaintenanceWindowStart/allOf/0",
+		Ref:           &s[9],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -1342,13 +1304,102 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[33] = jsonschema.Schema{
-		Location:             "https://mwaagen.dev/schemas/spec.v1.json#/properties/environments",
-		Types:                []string{"object"},
-		MinProperties:        1,
-		MaxProperties:        -1,
-		PropertyNames:        &s[34],
-		AdditionalProperties: &s[35],
+	s[102] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/weeklyMaintenanceWindowStart",
+		Types:         []string{"string", "object"},
+		AllOf:         []*jsonschema.Schema{&s[103]},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[105] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/workerReplacementStrategy/allOf/0",
+		Ref:           &s[9],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[106] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/workerReplacementStrategy/if",
+		Types:         []string{"string"},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[107] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/workerReplacementStrategy/then",
+		Enum:          []any{"FORCED", "GRACEFUL"},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[104] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment/properties/workerReplacementStrategy",
+		Types:         []string{"string", "object"},
+		AllOf:         []*jsonschema.Schema{&s[105]},
+		If:            &s[106],
+		Then:          &s[107],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[42] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/environment",
+		Types:         []string{"object", "null"},
+		MinProperties: -1,
+		MaxProperties: -1,
+		Properties: map[string]*jsonschema.Schema{
+			"airflowConfigurationOptions":  &s[43],
+			"airflowVersion":               &s[46],
+			"bucket":                       &s[48],
+			"dagS3Path":                    &s[52],
+			"endpointManagement":           &s[54],
+			"environmentClass":             &s[55],
+			"loggingConfiguration":         &s[59],
+			"maxWebservers":                &s[72],
+			"maxWorkers":                   &s[74],
+			"minWebservers":                &s[76],
+			"minWorkers":                   &s[78],
+			"name":                         &s[80],
+			"pluginsS3ObjectVersion":       &s[81],
+			"pluginsS3Path":                &s[83],
+			"requirementsS3ObjectVersion":  &s[85],
+			"requirementsS3Path":           &s[87],
+			"schedulers":                   &s[89],
+			"startupScriptS3ObjectVersion": &s[91],
+			"startupScriptS3Path":          &s[93],
+			"subnets":                      &s[95],
+			"tags":                         &s[97],
+			"webserverAccessMode":          &s[98],
+			"weeklyMaintenanceWindowStart": &s[102],
+			"workerReplacementStrategy":    &s[104],
+		},
+		AdditionalProperties: false,
 		MinItems:             -1,
 		MaxItems:             -1,
 		MinContains:          1,
@@ -1356,7 +1407,33 @@ func specSchema() *jsonschema.Schema {
 		MinLength:            -1,
 		MaxLength:            -1,
 	}
-	s[103] = jsonschema.Schema{
+	s[41] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/environments/additionalProperties",
+		Ref:           &s[42],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[39] = jsonschema.Schema{
+		Location:             "https://mwaagen.dev/schemas/spec.v1.json#/properties/environments",
+		Types:                []string{"object"},
+		MinProperties:        1,
+		MaxProperties:        -1,
+		PropertyNames:        &s[40],
+		AdditionalProperties: &s[41],
+		MinItems:             -1,
+		MaxItems:             -1,
+		MinContains:          1,
+		MaxContains:          -1,
+		MinLength:            -1,
+		MaxLength:            -1,
+	}
+	s[109] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/kmsKey/properties/alias",
 		Types:         []string{"string"},
 		MinProperties: -1,
@@ -1369,7 +1446,7 @@ func specSchema() *jsonschema.Schema {
 		MaxLength:     250,
 		Pattern:       regexp.MustCompile("^([A-Za-z0-9/_-]|\\$\\{[^{}]*\\})+$"),
 	}
-	s[104] = jsonschema.Schema{
+	s[110] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/kmsKey/properties/create",
 		Types:         []string{"boolean"},
 		MinProperties: -1,
@@ -1381,7 +1458,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[105] = jsonschema.Schema{
+	s[111] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/kmsKey/properties/enableKeyRotation",
 		Types:         []string{"boolean"},
 		MinProperties: -1,
@@ -1393,7 +1470,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[107] = jsonschema.Schema{
+	s[113] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/kmsKey/properties/pendingWindowInDays/allOf/0",
 		Ref:           &s[9],
 		MinProperties: -1,
@@ -1405,10 +1482,10 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[106] = jsonschema.Schema{
+	s[112] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/kmsKey/properties/pendingWindowInDays",
 		Types:         []string{"integer", "object"},
-		AllOf:         []*jsonschema.Schema{&s[107]},
+		AllOf:         []*jsonschema.Schema{&s[113]},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -1420,17 +1497,17 @@ func specSchema() *jsonschema.Schema {
 		Minimum:       big.NewRat(7, 1),
 		Maximum:       big.NewRat(30, 1),
 	}
-	s[102] = jsonschema.Schema{
+	s[108] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/kmsKey",
 		Types:         []string{"object"},
 		MinProperties: -1,
 		MaxProperties: -1,
 		Required:      []string{"create"},
 		Properties: map[string]*jsonschema.Schema{
-			"alias":               &s[103],
-			"create":              &s[104],
-			"enableKeyRotation":   &s[105],
-			"pendingWindowInDays": &s[106],
+			"alias":               &s[109],
+			"create":              &s[110],
+			"enableKeyRotation":   &s[111],
+			"pendingWindowInDays": &s[112],
 		},
 		AdditionalProperties: false,
 		MinItems:             -1,
@@ -1440,7 +1517,19 @@ func specSchema() *jsonschema.Schema {
 		MinLength:            -1,
 		MaxLength:            -1,
 	}
-	s[108] = jsonschema.Schema{
+	s[114] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/mappings",
+		Ref:           &s[34],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[115] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/name",
 		Types:         []string{"string"},
 		MinProperties: -1,
@@ -1453,7 +1542,7 @@ func specSchema() *jsonschema.Schema {
 		MaxLength:     64,
 		Pattern:       regexp.MustCompile("^[A-Za-z][A-Za-z0-9-]*$"),
 	}
-	s[112] = jsonschema.Schema{
+	s[119] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/cidr/allOf/0",
 		Ref:           &s[9],
 		MinProperties: -1,
@@ -1465,10 +1554,10 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[111] = jsonschema.Schema{
+	s[118] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/cidr",
 		Types:         []string{"string", "object"},
-		AllOf:         []*jsonschema.Schema{&s[112]},
+		AllOf:         []*jsonschema.Schema{&s[119]},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -1479,9 +1568,9 @@ func specSchema() *jsonschema.Schema {
 		MaxLength:     -1,
 		Pattern:       regexp.MustCompile("^[0-9]+\\.[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+$"),
 	}
-	s[110] = jsonschema.Schema{
+	s[117] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/cidr",
-		Ref:           &s[111],
+		Ref:           &s[118],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -1491,7 +1580,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[118] = jsonschema.Schema{
+	s[125] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/service",
 		Types:         []string{"string"},
 		MinProperties: -1,
@@ -1504,9 +1593,9 @@ func specSchema() *jsonschema.Schema {
 		MaxLength:     64,
 		Pattern:       regexp.MustCompile("^[a-z0-9-]+(\\.[a-z0-9-]+)*$"),
 	}
-	s[117] = jsonschema.Schema{
+	s[124] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/endpoint/properties/service",
-		Ref:           &s[118],
+		Ref:           &s[125],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -1516,7 +1605,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[119] = jsonschema.Schema{
+	s[126] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/endpoint/properties/type",
 		Types:         []string{"string"},
 		Enum:          []any{"Gateway", "Interface"},
@@ -1529,15 +1618,15 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[116] = jsonschema.Schema{
+	s[123] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/definitions/endpoint",
 		Types:         []string{"string", "object"},
 		MinProperties: -1,
 		MaxProperties: -1,
 		Required:      []string{"service"},
 		Properties: map[string]*jsonschema.Schema{
-			"service": &s[117],
-			"type":    &s[119],
+			"service": &s[124],
+			"type":    &s[126],
 		},
 		AdditionalProperties: false,
 		MinItems:             -1,
@@ -1548,34 +1637,34 @@ func specSchema() *jsonschema.Schema {
 		MaxLength:            64,
 		Pattern:              regexp.MustCompile("^[a-z0-9-]+(\\.[a-z0-9-]+)*$"),
 	}
-	s[115] = jsonschema.Schema{
+	s[122] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/endpoints/properties/add/items",
-		Ref:           &s[116],
+		Ref:           &s[123],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
 		MaxItems:      -1,
-		MinContains:   1,
-		MaxContains:   -1,
-		MinLength:     -1,
-		MaxLength:     -1,
-	}
-	s[114] = jsonschema.Schema{
-		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/endpoints/properties/add",
-		Types:         []string{"array"},
-		MinProperties: -1,
-		MaxProperties: -1,
-		MinItems:      1,
-		MaxItems:      -1,
-		Items:         &s[115],
 		MinContains:   1,
 		MaxContains:   -1,
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
 	s[121] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/endpoints/properties/add",
+		Types:         []string{"array"},
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      1,
+		MaxItems:      -1,
+		Items:         &s[122],
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[128] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/endpoints/properties/allowFrom/items",
-		Ref:           &s[111],
+		Ref:           &s[118],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -1585,22 +1674,22 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[120] = jsonschema.Schema{
+	s[127] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/endpoints/properties/allowFrom",
 		Types:         []string{"array"},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      1,
 		MaxItems:      -1,
-		Items:         &s[121],
+		Items:         &s[128],
 		MinContains:   1,
 		MaxContains:   -1,
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[123] = jsonschema.Schema{
+	s[130] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/endpoints/properties/only/items",
-		Ref:           &s[116],
+		Ref:           &s[123],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -1610,20 +1699,20 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[122] = jsonschema.Schema{
+	s[129] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/endpoints/properties/only",
 		Types:         []string{"array"},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      1,
 		MaxItems:      -1,
-		Items:         &s[123],
+		Items:         &s[130],
 		MinContains:   1,
 		MaxContains:   -1,
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[126] = jsonschema.Schema{
+	s[133] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/endpoints/properties/remove/items/properties/because",
 		Types:         []string{"string"},
 		MinProperties: -1,
@@ -1635,9 +1724,9 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     1,
 		MaxLength:     500,
 	}
-	s[127] = jsonschema.Schema{
+	s[134] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/endpoints/properties/remove/items/properties/service",
-		Ref:           &s[118],
+		Ref:           &s[125],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -1647,15 +1736,15 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[125] = jsonschema.Schema{
+	s[132] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/endpoints/properties/remove/items",
 		Types:         []string{"object"},
 		MinProperties: -1,
 		MaxProperties: -1,
 		Required:      []string{"service", "because"},
 		Properties: map[string]*jsonschema.Schema{
-			"because": &s[126],
-			"service": &s[127],
+			"because": &s[133],
+			"service": &s[134],
 		},
 		AdditionalProperties: false,
 		MinItems:             -1,
@@ -1665,29 +1754,29 @@ func specSchema() *jsonschema.Schema {
 		MinLength:            -1,
 		MaxLength:            -1,
 	}
-	s[124] = jsonschema.Schema{
+	s[131] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/endpoints/properties/remove",
 		Types:         []string{"array"},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      1,
 		MaxItems:      -1,
-		Items:         &s[125],
+		Items:         &s[132],
 		MinContains:   1,
 		MaxContains:   -1,
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[113] = jsonschema.Schema{
+	s[120] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/endpoints",
 		Types:         []string{"object"},
 		MinProperties: -1,
 		MaxProperties: -1,
 		Properties: map[string]*jsonschema.Schema{
-			"add":       &s[114],
-			"allowFrom": &s[120],
-			"only":      &s[122],
-			"remove":    &s[124],
+			"add":       &s[121],
+			"allowFrom": &s[127],
+			"only":      &s[129],
+			"remove":    &s[131],
 		},
 		AdditionalProperties: false,
 		MinItems:             -1,
@@ -1697,7 +1786,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:            -1,
 		MaxLength:            -1,
 	}
-	s[128] = jsonschema.Schema{
+	s[135] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/natGateways",
 		Types:         []string{"string"},
 		Enum:          []any{"perZone", "single"},
@@ -1710,7 +1799,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[129] = jsonschema.Schema{
+	s[136] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/routing",
 		Types:         []string{"string"},
 		Enum:          []any{"private", "nat"},
@@ -1723,7 +1812,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[131] = jsonschema.Schema{
+	s[138] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/subnets/propertyNames",
 		Ref:           &s[4],
 		MinProperties: -1,
@@ -1735,9 +1824,9 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[133] = jsonschema.Schema{
+	s[140] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/subnets/additionalProperties/properties/cidr",
-		Ref:           &s[111],
+		Ref:           &s[118],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -1747,7 +1836,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[134] = jsonschema.Schema{
+	s[141] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/subnets/additionalProperties/properties/public",
 		Types:         []string{"boolean"},
 		MinProperties: -1,
@@ -1759,9 +1848,9 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[135] = jsonschema.Schema{
+	s[142] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/subnets/additionalProperties/properties/tags",
-		Ref:           &s[24],
+		Ref:           &s[25],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -1771,7 +1860,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[137] = jsonschema.Schema{
+	s[144] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/subnets/additionalProperties/properties/zone/allOf/0",
 		Ref:           &s[9],
 		MinProperties: -1,
@@ -1783,10 +1872,10 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[136] = jsonschema.Schema{
+	s[143] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/subnets/additionalProperties/properties/zone",
 		Types:         []string{"string", "object"},
-		AllOf:         []*jsonschema.Schema{&s[137]},
+		AllOf:         []*jsonschema.Schema{&s[144]},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -1797,17 +1886,17 @@ func specSchema() *jsonschema.Schema {
 		MaxLength:     -1,
 		Pattern:       regexp.MustCompile("^([a-z]|[a-z]+(-[a-z]+)+-[0-9][a-z]|[a-z]+[0-9]-az[0-9]+)$"),
 	}
-	s[132] = jsonschema.Schema{
+	s[139] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/subnets/additionalProperties",
 		Types:         []string{"object"},
 		MinProperties: -1,
 		MaxProperties: -1,
 		Required:      []string{"zone", "cidr"},
 		Properties: map[string]*jsonschema.Schema{
-			"cidr":   &s[133],
-			"public": &s[134],
-			"tags":   &s[135],
-			"zone":   &s[136],
+			"cidr":   &s[140],
+			"public": &s[141],
+			"tags":   &s[142],
+			"zone":   &s[143],
 		},
 		AdditionalProperties: false,
 		MinItems:             -1,
@@ -1817,13 +1906,13 @@ func specSchema() *jsonschema.Schema {
 		MinLength:            -1,
 		MaxLength:            -1,
 	}
-	s[130] = jsonschema.Schema{
+	s[137] = jsonschema.Schema{
 		Location:             "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/subnets",
 		Types:                []string{"object"},
 		MinProperties:        1,
 		MaxProperties:        -1,
-		PropertyNames:        &s[131],
-		AdditionalProperties: &s[132],
+		PropertyNames:        &s[138],
+		AdditionalProperties: &s[139],
 		MinItems:             -1,
 		MaxItems:             -1,
 		MinContains:          1,
@@ -1831,9 +1920,9 @@ func specSchema() *jsonschema.Schema {
 		MinLength:            -1,
 		MaxLength:            -1,
 	}
-	s[138] = jsonschema.Schema{
+	s[145] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network/properties/tags",
-		Ref:           &s[24],
+		Ref:           &s[25],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -1843,19 +1932,19 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[109] = jsonschema.Schema{
+	s[116] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/network",
 		Types:         []string{"object"},
 		MinProperties: -1,
 		MaxProperties: -1,
 		Required:      []string{"cidr", "routing", "subnets"},
 		Properties: map[string]*jsonschema.Schema{
-			"cidr":        &s[110],
-			"endpoints":   &s[113],
-			"natGateways": &s[128],
-			"routing":     &s[129],
-			"subnets":     &s[130],
-			"tags":        &s[138],
+			"cidr":        &s[117],
+			"endpoints":   &s[120],
+			"natGateways": &s[135],
+			"routing":     &s[136],
+			"subnets":     &s[137],
+			"tags":        &s[145],
 		},
 		AdditionalProperties: false,
 		MinItems:             -1,
@@ -1865,7 +1954,19 @@ func specSchema() *jsonschema.Schema {
 		MinLength:            -1,
 		MaxLength:            -1,
 	}
-	s[140] = jsonschema.Schema{
+	s[146] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/outputs",
+		Ref:           &s[34],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[148] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/parameters/propertyNames",
 		Types:         []string{"string"},
 		MinProperties: -1,
@@ -1878,7 +1979,7 @@ func specSchema() *jsonschema.Schema {
 		MaxLength:     255,
 		Pattern:       regexp.MustCompile("^[A-Za-z0-9]+$"),
 	}
-	s[142] = jsonschema.Schema{
+	s[150] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/parameters/additionalProperties/properties/allowedPattern",
 		Types:         []string{"string"},
 		MinProperties: -1,
@@ -1890,7 +1991,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     1,
 		MaxLength:     -1,
 	}
-	s[144] = jsonschema.Schema{
+	s[152] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/parameters/additionalProperties/properties/allowedValues/items",
 		Types:         []string{"string"},
 		MinProperties: -1,
@@ -1902,20 +2003,20 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[143] = jsonschema.Schema{
+	s[151] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/parameters/additionalProperties/properties/allowedValues",
 		Types:         []string{"array"},
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      1,
 		MaxItems:      -1,
-		Items:         &s[144],
+		Items:         &s[152],
 		MinContains:   1,
 		MaxContains:   -1,
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[145] = jsonschema.Schema{
+	s[153] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/parameters/additionalProperties/properties/constraintDescription",
 		Types:         []string{"string"},
 		MinProperties: -1,
@@ -1927,7 +2028,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     1,
 		MaxLength:     4000,
 	}
-	s[146] = jsonschema.Schema{
+	s[154] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/parameters/additionalProperties/properties/default",
 		Types:         []string{"string"},
 		MinProperties: -1,
@@ -1939,7 +2040,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     4096,
 	}
-	s[147] = jsonschema.Schema{
+	s[155] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/parameters/additionalProperties/properties/description",
 		Types:         []string{"string"},
 		MinProperties: -1,
@@ -1951,7 +2052,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     1,
 		MaxLength:     4000,
 	}
-	s[148] = jsonschema.Schema{
+	s[156] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/parameters/additionalProperties/properties/maxLength",
 		Types:         []string{"integer"},
 		MinProperties: -1,
@@ -1964,7 +2065,7 @@ func specSchema() *jsonschema.Schema {
 		MaxLength:     -1,
 		Minimum:       big.NewRat(1, 1),
 	}
-	s[149] = jsonschema.Schema{
+	s[157] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/parameters/additionalProperties/properties/maxValue",
 		Types:         []string{"integer"},
 		MinProperties: -1,
@@ -1976,7 +2077,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[150] = jsonschema.Schema{
+	s[158] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/parameters/additionalProperties/properties/minLength",
 		Types:         []string{"integer"},
 		MinProperties: -1,
@@ -1989,7 +2090,7 @@ func specSchema() *jsonschema.Schema {
 		MaxLength:     -1,
 		Minimum:       big.NewRat(0, 1),
 	}
-	s[151] = jsonschema.Schema{
+	s[159] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/parameters/additionalProperties/properties/minValue",
 		Types:         []string{"integer"},
 		MinProperties: -1,
@@ -2001,7 +2102,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[152] = jsonschema.Schema{
+	s[160] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/parameters/additionalProperties/properties/noEcho",
 		Types:         []string{"boolean"},
 		MinProperties: -1,
@@ -2013,7 +2114,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[153] = jsonschema.Schema{
+	s[161] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/parameters/additionalProperties/properties/type",
 		Types:         []string{"string"},
 		MinProperties: -1,
@@ -2025,23 +2126,23 @@ func specSchema() *jsonschema.Schema {
 		MinLength:     -1,
 		MaxLength:     -1,
 	}
-	s[141] = jsonschema.Schema{
+	s[149] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/parameters/additionalProperties",
 		Types:         []string{"object", "null"},
 		MinProperties: -1,
 		MaxProperties: -1,
 		Properties: map[string]*jsonschema.Schema{
-			"allowedPattern":        &s[142],
-			"allowedValues":         &s[143],
-			"constraintDescription": &s[145],
-			"default":               &s[146],
-			"description":           &s[147],
-			"maxLength":             &s[148],
-			"maxValue":              &s[149],
-			"minLength":             &s[150],
-			"minValue":              &s[151],
-			"noEcho":                &s[152],
-			"type":                  &s[153],
+			"allowedPattern":        &s[150],
+			"allowedValues":         &s[151],
+			"constraintDescription": &s[153],
+			"default":               &s[154],
+			"description":           &s[155],
+			"maxLength":             &s[156],
+			"maxValue":              &s[157],
+			"minLength":             &s[158],
+			"minValue":              &s[159],
+			"noEcho":                &s[160],
+			"type":                  &s[161],
 		},
 		AdditionalProperties: false,
 		MinItems:             -1,
@@ -2051,13 +2152,13 @@ func specSchema() *jsonschema.Schema {
 		MinLength:            -1,
 		MaxLength:            -1,
 	}
-	s[139] = jsonschema.Schema{
+	s[147] = jsonschema.Schema{
 		Location:             "https://mwaagen.dev/schemas/spec.v1.json#/properties/parameters",
 		Types:                []string{"object"},
 		MinProperties:        1,
 		MaxProperties:        200,
-		PropertyNames:        &s[140],
-		AdditionalProperties: &s[141],
+		PropertyNames:        &s[148],
+		AdditionalProperties: &s[149],
 		MinItems:             -1,
 		MaxItems:             -1,
 		MinContains:          1,
@@ -2065,7 +2166,7 @@ func specSchema() *jsonschema.Schema {
 		MinLength:            -1,
 		MaxLength:            -1,
 	}
-	s[154] = jsonschema.Schema{
+	s[162] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/region",
 		Types:         []string{"string"},
 		MinProperties: -1,
@@ -2078,9 +2179,48 @@ func specSchema() *jsonschema.Schema {
 		MaxLength:     -1,
 		Pattern:       regexp.MustCompile("^[a-z]+(-[a-z]+)+-[0-9]$"),
 	}
-	s[155] = jsonschema.Schema{
+	s[164] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/resources/propertyNames",
+		Ref:           &s[36],
+		MinProperties: -1,
+		MaxProperties: -1,
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[165] = jsonschema.Schema{
+		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/resources/additionalProperties",
+		Types:         []string{"object"},
+		MinProperties: -1,
+		MaxProperties: -1,
+		Required:      []string{"Type"},
+		MinItems:      -1,
+		MaxItems:      -1,
+		MinContains:   1,
+		MaxContains:   -1,
+		MinLength:     -1,
+		MaxLength:     -1,
+	}
+	s[163] = jsonschema.Schema{
+		Location:             "https://mwaagen.dev/schemas/spec.v1.json#/properties/resources",
+		Types:                []string{"object"},
+		MinProperties:        1,
+		MaxProperties:        -1,
+		PropertyNames:        &s[164],
+		AdditionalProperties: &s[165],
+		MinItems:             -1,
+		MaxItems:             -1,
+		MinContains:          1,
+		MaxContains:          -1,
+		MinLength:            -1,
+		MaxLength:            -1,
+	}
+	s[166] = jsonschema.Schema{
 		Location:      "https://mwaagen.dev/schemas/spec.v1.json#/properties/tags",
-		Ref:           &s[24],
+		Ref:           &s[25],
 		MinProperties: -1,
 		MaxProperties: -1,
 		MinItems:      -1,
@@ -2098,16 +2238,20 @@ func specSchema() *jsonschema.Schema {
 		Required:      []string{"apiVersion", "name", "network", "environments"},
 		Properties: map[string]*jsonschema.Schema{
 			"access":       &s[1],
-			"account":      &s[30],
-			"apiVersion":   &s[31],
-			"description":  &s[32],
-			"environments": &s[33],
-			"kmsKey":       &s[102],
-			"name":         &s[108],
-			"network":      &s[109],
-			"parameters":   &s[139],
-			"region":       &s[154],
-			"tags":         &s[155],
+			"account":      &s[31],
+			"apiVersion":   &s[32],
+			"conditions":   &s[33],
+			"description":  &s[38],
+			"environments": &s[39],
+			"kmsKey":       &s[108],
+			"mappings":     &s[114],
+			"name":         &s[115],
+			"network":      &s[116],
+			"outputs":      &s[146],
+			"parameters":   &s[147],
+			"region":       &s[162],
+			"resources":    &s[163],
+			"tags":         &s[166],
 		},
 		AdditionalProperties: false,
 		MinItems:             -1,

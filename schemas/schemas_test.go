@@ -42,11 +42,13 @@ func TestLiteralIsTheSchema(t *testing.T) {
 // or left out.
 func variants(t *testing.T) []any {
 	t.Helper()
-	var schema map[string]any
-	if err := json.Unmarshal([]byte(specText), &schema); err != nil {
-		t.Fatal(err)
+	whole := func() any { // anew, for what is an example is part of the schema
+		var schema map[string]any
+		if err := json.Unmarshal([]byte(specText), &schema); err != nil {
+			t.Fatal(err)
+		}
+		return sample(schema, schema)
 	}
-	whole := func() any { return sample(schema, schema) }
 	out := []any{whole()}
 	edits := 0
 	for n := 0; ; n++ {

@@ -28,7 +28,7 @@ type Scalar struct {
 // A Reference stands for a value that is known only at deploy.
 type Reference struct {
 	Kind ReferenceKind
-	Name string // of a parameter or export, or a path
+	Name string // of a parameter or export, a path, or a logical id with or without an attribute
 }
 
 // A ReferenceKind is where a value comes from at deploy. It is the key of the
@@ -40,6 +40,7 @@ const (
 	FromParameter ReferenceKind = "parameter"
 	FromImport    ReferenceKind = "import"
 	FromSSM       ReferenceKind = "ssm"
+	FromResource  ReferenceKind = "resource"
 )
 
 // Is reports whether s was given, is sound, and is text.
@@ -138,7 +139,7 @@ func reference(n *syntax.Node) *Reference {
 	}
 	f := n.Fields[0]
 	switch kind := ReferenceKind(f.Key); kind {
-	case FromParameter, FromImport, FromSSM:
+	case FromParameter, FromImport, FromSSM, FromResource:
 		return &Reference{kind, f.Value.Text}
 	}
 	return nil

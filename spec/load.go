@@ -87,6 +87,9 @@ func oddNumbers(n *syntax.Node, keys []string, refused map[string]bool) diag.Lis
 		}
 	case syntax.Map:
 		for _, f := range n.Fields {
+			if len(keys) == 0 && IsRaw(f.Key) {
+				continue // CloudFormation has fractions
+			}
 			out = append(out, oddNumbers(f.Value, append(keys, f.Key), refused)...)
 		}
 	case syntax.Seq:
@@ -95,6 +98,11 @@ func oddNumbers(n *syntax.Node, keys []string, refused map[string]bool) diag.Lis
 		}
 	}
 	return out
+}
+
+// IsRaw reports whether a field of the spec holds CloudFormation as it is.
+func IsRaw(field string) bool {
+	return field == "mappings" || field == "conditions" || field == "resources" || field == "outputs"
 }
 
 func oddNumber(n *syntax.Node, pointer string) diag.Diagnostic {

@@ -2,6 +2,7 @@ package spec
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/mwaagen/mwaagen/schemas/facts"
 	"github.com/mwaagen/mwaagen/spec/diag"
@@ -14,6 +15,10 @@ import (
 func (c *checker) parameters(references []Scalar, refused bool) {
 	all := c.spec.Parameters
 	for _, r := range references {
+		if r.Ref.Kind == FromResource {
+			id, _, _ := strings.Cut(r.Ref.Name, ".")
+			c.reference(Scalar{Section: r.Section, Text: id}, c.spec.Resources.Keys(), c.spec.Resources.Section, "raw resource")
+		}
 		if r.Ref.Kind != FromParameter {
 			continue
 		}
@@ -21,6 +26,13 @@ func (c *checker) parameters(references []Scalar, refused bool) {
 		c.used[diag.Suggest(r.Ref.Name, all.Keys())] = true // most likely meant
 		name := Scalar{Section: r.Section, Text: r.Ref.Name}
 		c.reference(name, all.Keys(), all.Section, "parameter")
+	}
+	for _, raw := range [...]Named[Raw]{c.spec.Conditions, c.spec.Resources, c.spec.Outputs} {
+		for _, e := range raw.Entries {
+			for id := range e.Value.Referred() {
+				c.used[id] = true
+			}
+		}
 	}
 	for _, e := range all.Entries {
 		c.used[e.Key] = c.used[e.Key] || refused

@@ -57,7 +57,7 @@ func structFields(t reflect.Type, path string, out map[string]bool) {
 		t = t.Elem()
 	}
 	switch {
-	case t == reflect.TypeFor[Scalar]():
+	case t == reflect.TypeFor[Scalar](), t == reflect.TypeFor[Raw]():
 		return
 	case strings.HasPrefix(t.Name(), "Named["):
 		f, _ := t.FieldByName("Entries")

@@ -19,6 +19,10 @@ type Spec struct {
 	KMSKey       KMSKey              `spec:"kmsKey"`
 	Environments Named[*Environment] `spec:"environments"`
 	Access       Access              `spec:"access"`
+	Mappings     Named[Raw]          `spec:"mappings"`
+	Conditions   Named[Raw]          `spec:"conditions"`
+	Resources    Named[Raw]          `spec:"resources"`
+	Outputs      Named[Raw]          `spec:"outputs"`
 }
 
 // Parameter is a value that is given at deploy.

@@ -233,6 +233,9 @@ func (p *page) kind(at string, n *syntax.Node) string {
 			p.todo = append(p.todo, part{at + ".NAME", inner})
 			return "mapping by name"
 		}
+		if slices.Contains(typesOf(inner), "object") && inner.Get("allOf") == nil {
+			return "CloudFormation by name"
+		}
 		return "mapping of text"
 	}
 	if slices.Contains(types, "array") {

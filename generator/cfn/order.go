@@ -88,10 +88,16 @@ func (s *search) visit(i int) {
 	s.state[i] = 2
 }
 
-// cycle reports the part of the trail that starts with i.
+// cycle reports the part of the trail that starts with i, at the first
+// resource of it that the user wrote, if there is one.
 func (s *search) cycle(i int) {
+	round := s.trail[slices.Index(s.trail, i):]
+	if at := slices.IndexFunc(round, func(n int) bool { return s.c.t.resources[n].Raw }); at > 0 {
+		round = slices.Concat(round[at:], round[:at])
+		i = round[0]
+	}
 	var names []string
-	for _, n := range append(s.trail[slices.Index(s.trail, i):], i) {
+	for _, n := range append(slices.Clone(round), i) {
 		names = append(names, s.c.t.resources[n].ID)
 	}
 	r := &s.c.t.resources[i]

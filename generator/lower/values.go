@@ -41,6 +41,9 @@ func (l *lowerer) late(r *spec.Reference) expr.Value {
 		a.Kind = expr.Import
 	case spec.FromSSM:
 		a.Kind = expr.SSM
+	case spec.FromResource:
+		a.Kind = expr.Attr
+		a.Name, a.Attr, _ = strings.Cut(r.Name, ".")
 	}
 	return expr.FromAtoms(expr.StringType, a)
 }

@@ -40,6 +40,7 @@ const (
 	NoPublicSubnet     Code = "MW0212"
 	UnusedParameter    Code = "MW0213"
 	MixedZones         Code = "MW0214"
+	RawUnsound         Code = "MW0215"
 )
 
 const minimal = `apiVersion: mwaagen/v1
@@ -223,6 +224,13 @@ func languageDocs() []Doc {
 			Why:    "which letter an id has differs between accounts, so nobody can say which subnets share a zone",
 			Wrong:  minimal + "    private-d: {zone: apne1-az2, cidr: 10.1.4.0/24}\nenvironments: {prod: {subnets: [private-a, private-c]}}\n",
 			Right:  minimal + "    private-d: {zone: d, cidr: 10.1.4.0/24}\nenvironments: {prod: {subnets: [private-a, private-c]}}\n",
+		},
+		{
+			Code: RawUnsound, Name: "raw-unsound",
+			Occurs: "a raw resource, output or condition breaks a rule of CloudFormation: it refers to something that is not there, or has a property that its type does not have",
+			Why:    "CloudFormation refuses the template, or the stack fails",
+			Wrong:  minimal + "environments: {prod: {}}\nresources: {Alarms: {Type: AWS::SNS::Topic, Properties: {TopicNam: alarms}}}\n",
+			Right:  minimal + "environments: {prod: {}}\nresources: {Alarms: {Type: AWS::SNS::Topic, Properties: {TopicName: alarms}}}\n",
 		},
 	}
 }

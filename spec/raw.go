@@ -1,0 +1,58 @@
+package spec
+
+import (
+	"strings"
+
+	"github.com/mwaagen/mwaagen/spec/syntax"
+)
+
+// Raw is CloudFormation as it is.
+type Raw struct {
+	Section
+	Node *syntax.Node // nil when it was refused
+}
+
+func (r *Raw) decode(d *decoder, n *syntax.Node, pointer, _ string) {
+	r.Section, _ = d.section(n, pointer, syntax.Map)
+	r.Node = n
+}
+
+// Referred returns the names of the resources and parameters that r refers to
+// by Ref, Fn::GetAtt or Fn::Sub. It may hold words that are none.
+func (r Raw) Referred() map[string]bool {
+	ids := map[string]bool{}
+	if r.Node != nil {
+		referred(r.Node, ids)
+	}
+	return ids
+}
+
+// referred adds to ids every logical id that n refers to, by Ref, Fn::GetAtt
+// or Fn::Sub. It may add words that are none.
+func referred(n *syntax.Node, ids map[string]bool) {
+	for _, f := range n.Fields {
+		switch {
+		case f.Key == "Ref", f.Key == "Fn::GetAtt" && f.Value.Kind == syntax.String:
+			id, _, _ := strings.Cut(f.Value.Text, ".")
+			ids[id] = true
+		case f.Key == "Fn::GetAtt" && len(f.Value.Items) > 0:
+			ids[f.Value.Items[0].Text] = true
+		}
+		referred(f.Value, ids)
+	}
+	for _, it := range n.Items {
+		referred(it, ids)
+	}
+	if n.Kind == syntax.String {
+		for rest := n.Text; ; {
+			_, after, found := strings.Cut(rest, "${")
+			name, tail, closed := strings.Cut(after, "}")
+			if !found || !closed {
+				break
+			}
+			id, _, _ := strings.Cut(name, ".")
+			ids[id] = true
+			rest = tail
+		}
+	}
+}
