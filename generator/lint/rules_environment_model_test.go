@@ -9,8 +9,6 @@ import (
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/ir"
 	"github.com/mwaagen/mwaagen/generator/lint"
-	"github.com/mwaagen/mwaagen/schemas/facts"
-	"github.com/mwaagen/mwaagen/spec/diag"
 )
 
 var environmentModelRows = []struct {
@@ -91,37 +89,5 @@ func TestEnvironmentRulesAreSilentAboutTheUnknown(t *testing.T) {
 		if isEnvironment(f.Code) {
 			t.Errorf("%s: %s", f.Code, f.Message)
 		}
-	}
-}
-
-// The wrong example of a rule gives its code and nothing else of weight; the
-// right one gives nothing of weight.
-func TestExamplesOfEnvironmentRules(t *testing.T) {
-	for _, r := range lint.Rules() {
-		if !isEnvironment(r.Code) {
-			continue
-		}
-		if r.Code == "MW1020" {
-			for _, v := range facts.Versions() {
-				if v.Supported && v.EndOfSupport != "" {
-					t.Errorf("%s can have an example now: support of %s ends on %s", r.Code, v.Version, v.EndOfSupport)
-				}
-			}
-			continue
-		}
-		t.Run(r.Name, func(t *testing.T) {
-			_, wrong := generate(t, r.Wrong)
-			if n := len(environmentLines(wrong)); n != 1 {
-				t.Errorf("the wrong example gives %v", wrong)
-			}
-			_, right := generate(t, r.Right)
-			for what, found := range map[string]diag.List{"wrong": wrong, "right": right} {
-				for _, d := range found {
-					if d.Severity != diag.Advice && d.Code != noPath && (what == "right" || d.Code != r.Code) {
-						t.Errorf("the %s example gives %s: %s", what, d.Code, d.Message)
-					}
-				}
-			}
-		})
 	}
 }

@@ -9,7 +9,6 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/mwaagen/mwaagen/generator"
-	"github.com/mwaagen/mwaagen/generator/lint"
 	"github.com/mwaagen/mwaagen/spec"
 	"github.com/mwaagen/mwaagen/spec/diag"
 	"github.com/mwaagen/mwaagen/spec/source"
@@ -319,50 +318,6 @@ func TestPrivateWebServersNeedAPath(t *testing.T) {
 				t.Errorf("%d findings, want %d: %v", got, tt.want, found)
 			}
 		})
-	}
-}
-
-// templateOnly are the rules that no spec can break. Their examples would be
-// templates, which cannot be read yet.
-var templateOnly = []diag.Code{
-	"MW1052", "MW1061", "MW1063", "MW1098", "MW1103", "MW1105", "MW1110", "MW1111", "MW1113", "MW1121", "MW1123",
-	"MW1125", "MW1129", "MW1136", "MW1137", "MW1138", "MW1139", "MW1146", "MW1157",
-}
-
-// The wrong example of a rule gives its code, and nothing else of weight beside
-// what every such spec gives; the right one gives neither.
-func TestExamplesOfNetworkRules(t *testing.T) {
-	var without []diag.Code
-	for _, r := range lint.Rules() {
-		if !isNetwork(r.Code) {
-			continue
-		}
-		if r.Wrong == "" || r.Right == "" {
-			without = append(without, r.Code)
-			continue
-		}
-		t.Run(r.Name, func(t *testing.T) {
-			_, wrong := generate(t, r.Wrong)
-			has := false
-			for _, d := range wrong {
-				has = has || d.Code == r.Code
-				if d.Code != r.Code && d.Code != noPath && d.Severity != diag.Advice {
-					t.Errorf("the wrong example also gives %s: %s", d.Code, d.Message)
-				}
-			}
-			if !has {
-				t.Errorf("the wrong example gives %v", wrong)
-			}
-			_, right := generate(t, r.Right)
-			for _, d := range right {
-				if d.Code == r.Code || d.Code != noPath && d.Severity != diag.Advice {
-					t.Errorf("the right example gives %s: %s", d.Code, d.Message)
-				}
-			}
-		})
-	}
-	if diff := cmp.Diff(templateOnly, without); diff != "" {
-		t.Errorf("rules without examples (-want +got):\n%s", diff)
 	}
 }
 
