@@ -146,7 +146,7 @@ func (r *rawWriter) tree(n *syntax.Node, pointer string) expr.Tree {
 		}
 		return a
 	case syntax.Int, syntax.Float:
-		return expr.String(n.Text).As(expr.IntType).From(at)
+		return expr.String(number(n.Text)).As(expr.IntType).From(at)
 	case syntax.Bool:
 		return expr.String(n.Text).As(expr.BoolType).From(at)
 	case syntax.String:
@@ -156,6 +156,26 @@ func (r *rawWriter) tree(n *syntax.Node, pointer string) expr.Tree {
 		r.report(diag.WrongType, diag.Place{Pointer: pointer}, "CloudFormation has no empty values").Help = []string{"remove the key, or write a value"}
 	}
 	return nil
+}
+
+// number returns a number of YAML, such as .5 or +01.50, as JSON writes it.
+func number(s string) string {
+	sign := ""
+	if strings.HasPrefix(s, "-") {
+		sign = "-"
+	}
+	mantissa, exponent := strings.TrimLeft(s, "+-"), ""
+	if i := strings.IndexAny(mantissa, "eE"); i >= 0 {
+		mantissa, exponent = mantissa[:i], mantissa[i:]
+	}
+	whole, fraction, _ := strings.Cut(mantissa, ".")
+	if whole = strings.TrimLeft(whole, "0"); whole == "" {
+		whole = "0"
+	}
+	if fraction != "" {
+		whole += "." + fraction
+	}
+	return sign + whole + exponent
 }
 
 // blame parts problems of the template into those of CloudFormation that the

@@ -1,57 +1,25 @@
-// Package schemas holds the JSON Schema of the spec and says what a failure
-// against it means. It is the only importer of santhosh-tekuri/jsonschema.
+// Package schemas holds the JSON Schema of the spec and says how a document
+// breaks it.
 package schemas
 
 import (
 	"cmp"
 	_ "embed"
-	"encoding/json"
-	"errors"
-	"fmt"
-	"io"
-	"net/url"
+	"math"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
-
-	"github.com/santhosh-tekuri/jsonschema/v5"
+	"unicode/utf8"
 )
 
 //go:embed spec.v1.json
 var specText string
 
-//go:generate go run ./gen
+//go:generate go test . -run TestTables -write
 
 // Spec returns the JSON Schema of the spec (draft-07), for editors and people.
 func Spec() string { return specText }
-
-// literal is the compiled schema as gen wrote it: compiling the text takes
-// longer than the rest of a run. It gives the verdict only, because the library
-// keeps what it needs for a report to itself.
-var literal = sync.OnceValue(specSchema)
-
-// compiled is the schema compiled from its text. Only broken documents need it.
-var compiled = sync.OnceValues(func() (*jsonschema.Schema, error) {
-	c := jsonschema.NewCompiler()
-	c.Draft = jsonschema.Draft7
-	c.LoadURL = func(u string) (io.ReadCloser, error) {
-		return nil, fmt.Errorf("the schema refers to %s, which is not part of it", u)
-	}
-	const name = "spec.v1.json"
-	if err := c.AddResource(name, strings.NewReader(specText)); err != nil {
-		return nil, err
-	}
-	return c.Compile(name)
-})
-
-var decoded = sync.OnceValue(func() any {
-	var v any
-	if json.Unmarshal([]byte(specText), &v) != nil {
-		return nil
-	}
-	return v
-})
 
 // A Violation is one way in which a document breaks the schema.
 type Violation struct {
@@ -65,28 +33,44 @@ type Violation struct {
 	Limit   int      // the bound, for keywords that have one
 }
 
-// Validate returns how v, made of the shapes that encoding/json makes, breaks
-// the spec's schema. The order is total: by pointer, keyword and key. An error
-// is a fault of the schema, never of v.
-func Validate(v any) ([]Violation, error) {
-	if literal().Validate(v) == nil {
-		return nil, nil
-	}
-	s, err := compiled()
-	if err != nil {
-		return nil, fmt.Errorf("internal: %w", err)
-	}
-	if err = s.Validate(v); err == nil {
-		return nil, errors.New("internal: the schema and its literal differ; run go generate ./schemas")
-	}
-	failed, ok := err.(*jsonschema.ValidationError)
-	if !ok {
-		return nil, fmt.Errorf("internal: %w", err)
-	}
-	var out []Violation
-	for _, leaf := range leaves(failed, nil) {
-		out = append(out, explain(v, leaf)...)
-	}
+// A rule is one schema of the text: the keywords of draft-07 that it uses. Other
+// rules are numbers into the table; 0, the document's own, means none. Tables
+// are written by TestTables, which refuses a keyword that has no field here.
+type rule struct {
+	Ref        int // stands for all other keywords
+	Types      []string
+	Enum       []string
+	Pattern    string
+	Limits     []limit // sorted by keyword
+	Required   []string
+	Properties []property // sorted by name
+	Closed     bool       // additionalProperties: false
+	Rest       int        // additionalProperties, as a schema
+	Names      int        // propertyNames
+	Items      int
+	All        []int // allOf
+	If, Then   int
+	Want       string // "want", ours: the form in words
+}
+
+// A limit is a keyword such as minLength with its bound.
+type limit struct {
+	Keyword string
+	N       int
+}
+
+type property struct {
+	Name string
+	Rule int
+}
+
+// Validate returns how v, made of the shapes that encoding/json makes and of
+// int64, breaks the spec's schema. The order is total: by pointer, keyword and
+// key. A value of the wrong type breaks no other rule.
+func Validate(v any) []Violation {
+	c := checker{rules: rules}
+	c.check(0, v)
+	out := c.found
 	// The narrower of two lists of types comes first and is kept.
 	slices.SortFunc(out, func(a, b Violation) int {
 		return cmp.Or(
@@ -99,175 +83,171 @@ func Validate(v any) ([]Violation, error) {
 	})
 	return slices.CompactFunc(out, func(a, b Violation) bool {
 		return a.Pointer == b.Pointer && a.Keyword == b.Keyword && a.Key == b.Key
-	}), nil
+	})
 }
 
-func leaves(e *jsonschema.ValidationError, out []*jsonschema.ValidationError) []*jsonschema.ValidationError {
-	if len(e.Causes) == 0 {
-		return append(out, e)
-	}
-	for _, c := range e.Causes {
-		out = leaves(c, out)
-	}
-	return out
+// A checker holds one document against the rules.
+type checker struct {
+	rules    []rule
+	patterns map[string]*regexp.Regexp // those met so far
+	path     []string                  // keys and indexes that lead to the value at hand
+	found    []Violation
 }
 
-// explain reads a failure's place and keyword, and takes everything else from
-// the document and the schema: the library's texts come in no fixed order.
-func explain(v any, e *jsonschema.ValidationError) []Violation {
-	place := withEmptyKeys(unescape(e.InstanceLocation), unescape(e.KeywordLocation))
-	_, fragment, _ := strings.Cut(e.AbsoluteKeywordLocation, "#")
-	path := unescape(fragment)
-	if len(path) == 0 {
-		return []Violation{{Pointer: pointer(place)}}
+// check adds what is wrong with v by the n-th rule.
+func (c *checker) check(n int, v any) {
+	r := &c.rules[n]
+	if r.Ref != 0 {
+		c.check(r.Ref, v)
+		return
 	}
-	keyword := path[len(path)-1]
-	schema, _ := step(decoded(), path[:len(path)-1]).(map[string]any)
-	base := Violation{Pointer: pointer(place), Keyword: keyword}
-	base.Want, _ = schema["want"].(string)
-	if slices.Contains(unescape(e.KeywordLocation), "propertyNames") && len(place) > 0 {
-		base.Pointer, base.Key = pointer(place[:len(place)-1]), place[len(place)-1]
-		base.Keyword = "propertyNames"
-		return []Violation{base}
+	if len(r.Types) > 0 && !isOneOf(v, r.Types) {
+		c.add(r, Violation{Keyword: "type", Types: r.Types})
+		return
 	}
-	switch keyword {
-	case "additionalProperties":
-		return unknownKeys(base, step(v, place), schema)
-	case "required":
-		return missingKeys(base, step(v, place), schema)
-	case "type":
-		base.Types = texts(schema["type"])
-	case "enum":
-		base.Allowed = texts(schema["enum"])
-	default:
-		if n, ok := schema[keyword].(float64); ok {
-			base.Limit = int(n)
+	if s, ok := v.(string); r.Enum != nil && !(ok && slices.Contains(r.Enum, s)) {
+		c.add(r, Violation{Keyword: "enum", Allowed: r.Enum})
+	}
+	for _, l := range r.Limits {
+		if !within(v, l) {
+			c.add(r, Violation{Keyword: l.Keyword, Limit: l.N})
 		}
 	}
-	return []Violation{base}
-}
-
-// withEmptyKeys puts the empty keys back into place, a path in the document,
-// that the library leaves out. keywords is the path through the schema that
-// leads there: it says how many steps there are, and which have a given name.
-func withEmptyKeys(place, keywords []string) []string {
-	var steps []string // the name of a property, or "" for a key that is the document's own
-	for i := 0; i < len(keywords)-1; i++ {
-		switch keywords[i] {
-		case "properties":
-			i++
-			steps = append(steps, keywords[i])
-		case "additionalProperties", "propertyNames", "items":
-			steps = append(steps, "")
-		case "allOf", "anyOf", "oneOf":
-			i++
-		}
-	}
-	if aligned, ok := align(steps, place); ok {
-		return aligned
-	}
-	return place
-}
-
-// align returns place with an empty key for each of steps that it lacks, and
-// whether the two fit.
-func align(steps, place []string) ([]string, bool) {
-	if len(steps) == 0 {
-		return nil, len(place) == 0
-	}
-	if len(place) > 0 && (steps[0] == "" || steps[0] == place[0]) {
-		if rest, ok := align(steps[1:], place[1:]); ok {
-			return append([]string{place[0]}, rest...), true
-		}
-	}
-	if steps[0] == "" {
-		rest, ok := align(steps[1:], place)
-		return append([]string{""}, rest...), ok
-	}
-	return nil, false
-}
-
-func unknownKeys(base Violation, v any, schema map[string]any) []Violation {
-	properties, _ := schema["properties"].(map[string]any)
-	for k := range properties {
-		base.Allowed = append(base.Allowed, k)
-	}
-	slices.Sort(base.Allowed)
-	object, _ := v.(map[string]any)
-	var out []Violation
-	for k := range object {
-		if _, known := properties[k]; !known {
-			base.Key = k
-			out = append(out, base)
-		}
-	}
-	return out
-}
-
-func missingKeys(base Violation, v any, schema map[string]any) []Violation {
-	object, _ := v.(map[string]any)
-	var out []Violation
-	for _, k := range texts(schema["required"]) {
-		if _, there := object[k]; !there {
-			base.Key = k
-			out = append(out, base)
-		}
-	}
-	return out
-}
-
-func texts(v any) []string {
 	switch v := v.(type) {
 	case string:
-		return []string{v}
+		if r.Pattern != "" && !c.pattern(r.Pattern).MatchString(v) {
+			c.add(r, Violation{Keyword: "pattern"})
+		}
 	case []any:
-		out := make([]string, len(v))
-		for i, x := range v {
-			out[i], _ = x.(string)
-		}
-		return out
-	}
-	return nil
-}
-
-func step(v any, path []string) any {
-	for _, k := range path {
-		switch x := v.(type) {
-		case map[string]any:
-			v = x[k]
-		case []any:
-			i, err := strconv.Atoi(k)
-			if err != nil || i < 0 || i >= len(x) {
-				return nil
+		if r.Items != 0 {
+			for i, item := range v {
+				c.below(r.Items, item, strconv.Itoa(i))
 			}
-			v = x[i]
-		default:
-			return nil
 		}
+	case map[string]any:
+		c.object(r, v)
 	}
-	return v
+	for _, each := range r.All {
+		c.check(each, v)
+	}
+	if r.If != 0 && len(c.apart(r.If, v)) == 0 {
+		c.check(r.Then, v)
+	}
 }
 
-// unescape splits the library's pointers, which are percent-encoded besides.
-func unescape(p string) []string {
-	if p == "" {
-		return nil
+// add adds v, found at the value at hand by r.
+func (c *checker) add(r *rule, v Violation) {
+	v.Want = r.Want
+	for _, key := range c.path {
+		v.Pointer += "/" + escaped.Replace(key)
 	}
-	keys := strings.Split(p[1:], "/")
-	for i, k := range keys {
-		if u, err := url.PathUnescape(k); err == nil {
-			k = u
-		}
-		keys[i] = strings.NewReplacer("~1", "/", "~0", "~").Replace(k)
-	}
-	return keys
+	c.found = append(c.found, v)
 }
 
-func pointer(keys []string) string {
-	var b strings.Builder
-	for _, k := range keys {
-		b.WriteByte('/')
-		b.WriteString(strings.NewReplacer("~", "~0", "/", "~1").Replace(k))
-	}
-	return b.String()
+// below checks v, a part of the value at hand.
+func (c *checker) below(n int, v any, key string) {
+	c.path = append(c.path, key)
+	c.check(n, v)
+	c.path = c.path[:len(c.path)-1]
 }
+
+// object adds what is wrong with the keys and values of v.
+func (c *checker) object(r *rule, v map[string]any) {
+	for _, k := range r.Required {
+		if _, ok := v[k]; !ok {
+			c.add(r, Violation{Keyword: "required", Key: k})
+		}
+	}
+	for k, value := range v {
+		if r.Names != 0 {
+			if broken := c.apart(r.Names, k); len(broken) > 0 {
+				c.add(&rule{Want: broken[0].Want}, Violation{Keyword: "propertyNames", Key: k})
+			}
+		}
+		i, known := slices.BinarySearchFunc(r.Properties, k, func(p property, k string) int { return strings.Compare(p.Name, k) })
+		switch {
+		case known:
+			c.below(r.Properties[i].Rule, value, k)
+		case r.Rest != 0:
+			c.below(r.Rest, value, k)
+		case r.Closed:
+			unknown := Violation{Keyword: "additionalProperties", Key: k}
+			for _, p := range r.Properties {
+				unknown.Allowed = append(unknown.Allowed, p.Name)
+			}
+			c.add(r, unknown)
+		}
+	}
+}
+
+// apart returns what is wrong with v by the n-th rule, without adding it.
+func (c *checker) apart(n int, v any) []Violation {
+	before := c.found
+	c.found = nil
+	c.check(n, v)
+	broken := c.found
+	c.found = before
+	return broken
+}
+
+func (c *checker) pattern(p string) *regexp.Regexp {
+	if c.patterns == nil {
+		c.patterns = map[string]*regexp.Regexp{}
+	}
+	if c.patterns[p] == nil {
+		c.patterns[p] = regexp.MustCompile(p) // TestTables compiles them all
+	}
+	return c.patterns[p]
+}
+
+// isOneOf reports whether v has one of the types. A fraction that is whole is
+// an integer, as in JSON Schema.
+func isOneOf(v any, types []string) bool {
+	have := ""
+	switch v := v.(type) {
+	case nil:
+		have = "null"
+	case string:
+		have = "string"
+	case bool:
+		have = "boolean"
+	case int64:
+		have = "integer"
+	case float64:
+		if v == math.Trunc(v) {
+			have = "integer"
+		}
+	case []any:
+		have = "array"
+	case map[string]any:
+		have = "object"
+	}
+	return slices.Contains(types, have)
+}
+
+// within reports whether v keeps l, which says nothing of values of other kinds.
+func within(v any, l limit) bool {
+	var least, most string
+	var n float64
+	switch v := v.(type) {
+	case string:
+		least, most, n = "minLength", "maxLength", float64(utf8.RuneCountInString(v))
+	case []any:
+		least, most, n = "minItems", "maxItems", float64(len(v))
+	case map[string]any:
+		least, most, n = "minProperties", "maxProperties", float64(len(v))
+	case int64:
+		least, most, n = "minimum", "maximum", float64(v)
+	case float64:
+		least, most, n = "minimum", "maximum", v
+	}
+	switch l.Keyword {
+	case least:
+		return n >= float64(l.N)
+	case most:
+		return n <= float64(l.N)
+	}
+	return true
+}
+
+var escaped = strings.NewReplacer("~", "~0", "/", "~1")

@@ -21,20 +21,16 @@ type Document struct {
 // Load reads the spec in f. The document is nil when there is nothing to go
 // on with: the text is not one YAML document, or its apiVersion is unknown.
 // Otherwise it is there beside any number of problems; what was refused is
-// marked Failed. The error is a fault of mwaagen.
-func Load(f *source.File) (*Document, diag.List, error) {
+// marked Failed.
+func Load(f *source.File) (*Document, diag.List) {
 	tree, problems := syntax.Parse(f, syntax.SpecLimits())
 	if tree == nil {
-		return nil, problems, nil
+		return nil, problems
 	}
 	if d, ok := unknownAPIVersion(tree); ok {
-		return nil, append(problems, d), nil
+		return nil, append(problems, d)
 	}
-	violations, err := schemas.Validate(tree.Root.Any())
-	if err != nil {
-		return nil, nil, err
-	}
-	shape, failed := explain(tree, violations)
+	shape, failed := explain(tree, schemas.Validate(tree.Root.Any()))
 	problems = append(append(problems, shape...), oddNumbers(tree.Root, nil, failed)...)
 	for _, p := range problems {
 		if p.Severity == diag.Error && p.At.Pointer != "" {
@@ -44,7 +40,7 @@ func Load(f *source.File) (*Document, diag.List, error) {
 	d := &decoder{failed: failed}
 	doc := &Document{Document: tree, Spec: new(Spec)}
 	d.value(reflectOf(doc.Spec), tree.Root, "", "")
-	return doc, append(problems, check(doc.Spec, d.references, len(problems) > 0)...), nil
+	return doc, append(problems, check(doc.Spec, d.references, len(problems) > 0)...)
 }
 
 // unknownAPIVersion reports a language that this mwaagen does not speak. A

@@ -28,10 +28,7 @@ func (a *app) compile(name string) (*compiled, error) {
 	if err != nil || unreadable != nil {
 		return &compiled{file: f, findings: unreadable}, err
 	}
-	doc, problems, err := spec.Load(f)
-	if err != nil {
-		return nil, a.fault(err)
-	}
+	doc, problems := spec.Load(f)
 	if doc == nil {
 		return &compiled{file: f, findings: problems.Resolve(bare{f})}, nil
 	}
