@@ -121,7 +121,9 @@ func sound(problems []cfn.Problem, d *ir.Deployment) error {
 		}
 	}
 	for _, b := range d.Buckets {
-		check(b.ID, b.Policy, iam.BucketPolicy)
+		if b.Made() {
+			check(b.ID, b.Policy, iam.BucketPolicy)
+		}
 	}
 	for _, k := range d.Keys {
 		check(k.ID, k.Policy, iam.KeyPolicy)

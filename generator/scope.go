@@ -1,6 +1,8 @@
 package generator
 
 import (
+	"slices"
+
 	"github.com/mwaagen/mwaagen/schemas/facts"
 )
 
@@ -25,6 +27,13 @@ func ScopeOf(outs []*Output) Scope {
 			"service control policies and permissions of whoever deploys",
 			"what is in the bucket: DAGs, requirements, plugins, startup script",
 		},
+	}
+	for _, o := range outs {
+		for _, a := range o.Deployment.Assumed {
+			if !slices.Contains(s.Assumed, a.Text) {
+				s.Assumed = append(s.Assumed, a.Text)
+			}
+		}
 	}
 	rendered := 0
 	for _, o := range outs {

@@ -63,6 +63,7 @@ func (c *checker) region() {
 
 func (c *checker) network() {
 	n := &c.spec.Network
+	c.vpc(n)
 	c.addressRange(n.CIDR)
 	if n.NATGateways.Literal() && n.Routing.Is(RoutingPrivate) {
 		d := c.report(diag.Inapplicable, key(n.NATGateways.Section), `"natGateways" has no meaning with private routing`,
@@ -71,6 +72,8 @@ func (c *checker) network() {
 	}
 	for _, e := range n.Subnets.Entries {
 		c.addressRange(e.Value.CIDR)
+		c.addressRange(e.Value.Assume.CIDR)
+		c.subnet(e.Key, e.Value)
 	}
 	c.zones()
 	c.endpoints(&n.Endpoints)
@@ -126,6 +129,15 @@ func (c *checker) service(s Scalar) {
 
 func (c *checker) key() {
 	k := &c.spec.KMSKey
+	if k.Set && !k.Failed && !k.Create.Set && !k.ARN.Set {
+		c.missing(k.Section, "create", "write create: true, or the arn of a key that exists")
+	}
+	if k.ARN.Set {
+		for _, f := range []Scalar{k.Create, k.Alias, k.EnableRotation, k.PendingWindow} {
+			c.onlyMade(f.Section, k.ARN, "key")
+		}
+		return
+	}
 	if !k.Create.Literal() || k.Create.Text == "true" {
 		c.placeholders(k.Alias)
 		return
@@ -141,6 +153,8 @@ func (c *checker) key() {
 func (c *checker) environment(name string, e *Environment) {
 	c.placeholders(e.Name)
 	c.placeholders(e.Bucket.Name)
+	c.bucket(&e.Bucket)
+	c.repeated(e.SecurityGroups.Items, "security group")
 	if e.Subnets.Failed {
 		return
 	}
@@ -163,10 +177,10 @@ func (c *checker) subnetsUnclear(name string, e *Environment) {
 	}
 	var private []string
 	for _, s := range subnets.Entries {
-		if s.Value.Failed || s.Value.Public.Failed {
+		if s.Value.Failed || s.Value.Public.Failed || s.Value.Assume.Route.Failed || s.Value.Zone.Failed && s.Value.CIDR.Failed {
 			return
 		}
-		if !s.Value.Public.Is("true") {
+		if !s.Value.IsPublic() {
 			private = append(private, s.Key)
 		}
 	}

@@ -35,7 +35,7 @@ func TestExplain(t *testing.T) {
 		{"empty name below a name", "private-a: {zone: a, cidr: 10.1.2.0/24}", `private-a: {zone: a, cidr: 10.1.2.0/24, tags: {"": x}}`,
 			`MW0109 /network/subnets/private-a/tags/ key | "" is not a name | names have a few characters`, 7},
 		{"empty field", "zone: c", `"": 1, zone: c`,
-			`MW0101 /network/subnets/private-c/ key | unknown field "" | the fields here are "cidr", "public", "tags", "zone"`, 8},
+			`MW0101 /network/subnets/private-c/ key | unknown field "" | the fields here are "assume", "cidr", "id", "public", "routeTable", "tags", "zone"`, 8},
 		{"empty field at the top", "name: mwaa-test", `"": 1` + "\nname: mwaa-test", `MW0101 / key | unknown field ""`, 2},
 
 		{"version of two numbers without quotes", version, "2.10", `MW0107 /environments/prod/airflowVersion | "airflowVersion" wants text, and 2.10 without quotes is a number | write "2.10.1" or "2.10.3"`, 10},

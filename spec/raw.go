@@ -17,6 +17,17 @@ func (r *Raw) decode(d *decoder, n *syntax.Node, pointer, _ string) {
 	r.Node = n
 }
 
+// Type returns the type of r, a raw resource, or "".
+func (r Raw) Type() string {
+	if r.Node == nil {
+		return ""
+	}
+	if t := r.Node.Get("Type"); t != nil && t.Kind == syntax.String {
+		return t.Text
+	}
+	return ""
+}
+
 // Referred returns the names of the resources and parameters that r refers to
 // by Ref, Fn::GetAtt or Fn::Sub. It may hold words that are none.
 func (r Raw) Referred() map[string]bool {

@@ -41,15 +41,34 @@ type Parameter struct {
 	NoEcho                Scalar        `spec:"noEcho"`
 }
 
-// Network is the network that the stack makes.
+// Network is the network of the environments: one that the stack makes, or
+// what it makes and finds in a VPC that exists.
 type Network struct {
 	Section
+	VPC         VPC            `spec:"vpc"`
 	CIDR        Scalar         `spec:"cidr"`
 	Routing     Scalar         `spec:"routing"`
 	NATGateways Scalar         `spec:"natGateways"`
 	Subnets     Named[*Subnet] `spec:"subnets"`
 	Endpoints   Endpoints      `spec:"endpoints"`
 	Tags        Named[Scalar]  `spec:"tags"`
+}
+
+// VPC is a VPC that exists.
+type VPC struct {
+	Section
+	ID              Scalar         `spec:"id"`
+	InternetGateway Scalar         `spec:"internetGateway"`
+	Assume          VPCAssumptions `spec:"assume"`
+}
+
+// VPCAssumptions are what the spec's author knows of a VPC that exists.
+type VPCAssumptions struct {
+	Section
+	CIDR         Scalar        `spec:"cidr"`
+	DNSSupport   Scalar        `spec:"enableDnsSupport"`
+	DNSHostnames Scalar        `spec:"enableDnsHostnames"`
+	Endpoints    Items[Scalar] `spec:"endpoints"`
 }
 
 // The values of Network.Routing and Network.NATGateways.
@@ -60,13 +79,50 @@ const (
 	NATSingle      = "single"
 )
 
-// Subnet is one subnet of the network.
+// Subnet is one subnet of the network: one that exists has an ID.
 type Subnet struct {
 	Section
-	Zone   Scalar        `spec:"zone"`
-	CIDR   Scalar        `spec:"cidr"`
-	Public Scalar        `spec:"public"`
-	Tags   Named[Scalar] `spec:"tags"`
+	Zone       Scalar            `spec:"zone"`
+	CIDR       Scalar            `spec:"cidr"`
+	Public     Scalar            `spec:"public"`
+	Tags       Named[Scalar]     `spec:"tags"`
+	ID         Scalar            `spec:"id"`
+	RouteTable Scalar            `spec:"routeTable"`
+	Assume     SubnetAssumptions `spec:"assume"`
+}
+
+// SubnetAssumptions are what the spec's author knows of a subnet that exists.
+type SubnetAssumptions struct {
+	Section
+	Zone  Scalar `spec:"zone"`
+	CIDR  Scalar `spec:"cidr"`
+	Route Scalar `spec:"route"`
+}
+
+// The values of SubnetAssumptions.Route: where its traffic for the internet
+// goes.
+const (
+	RouteNone     = "none"
+	RouteNAT      = "nat"
+	RouteTransit  = "transit"
+	RouteInternet = "internet"
+)
+
+// Exists reports whether s is a subnet that exists already.
+func (s *Subnet) Exists() bool { return s.ID.Set }
+
+// InZone returns the zone that s is in, as far as the spec says it.
+func (s *Subnet) InZone() Scalar {
+	if s.Exists() {
+		return s.Assume.Zone
+	}
+	return s.Zone
+}
+
+// IsPublic reports whether s routes to an internet gateway, as far as the spec
+// says it.
+func (s *Subnet) IsPublic() bool {
+	return s.Public.Is("true") || s.Exists() && s.Assume.Route.Is(RouteInternet)
 }
 
 // Endpoints are the wishes about VPC endpoints.
@@ -93,9 +149,10 @@ type Removal struct {
 	Because Scalar `spec:"because"`
 }
 
-// KMSKey is the customer-managed key.
+// KMSKey is the customer-managed key: one that exists has an ARN.
 type KMSKey struct {
 	Section
+	ARN            Scalar `spec:"arn"`
 	Create         Scalar `spec:"create"`
 	Alias          Scalar `spec:"alias"`
 	EnableRotation Scalar `spec:"enableKeyRotation"`
@@ -127,6 +184,8 @@ type Environment struct {
 	WeeklyMaintenanceWindowStart Scalar        `spec:"weeklyMaintenanceWindowStart"`
 	WorkerReplacementStrategy    Scalar        `spec:"workerReplacementStrategy"`
 	Subnets                      Items[Scalar] `spec:"subnets"`
+	SecurityGroups               Items[Scalar] `spec:"securityGroups"`
+	ExecutionRole                Role          `spec:"executionRole"`
 	Bucket                       Bucket        `spec:"bucket"`
 	Tags                         Named[Scalar] `spec:"tags"`
 }
@@ -148,11 +207,27 @@ type LogModule struct {
 	Level   Scalar `spec:"logLevel"`
 }
 
-// Bucket is an environment's bucket.
+// Bucket is an environment's bucket: one that exists has an ARN.
 type Bucket struct {
 	Section
-	Name       Scalar `spec:"name"`
-	Versioning Scalar `spec:"versioning"`
+	ARN        Scalar            `spec:"arn"`
+	Name       Scalar            `spec:"name"`
+	Versioning Scalar            `spec:"versioning"`
+	Assume     BucketAssumptions `spec:"assume"`
+}
+
+// BucketAssumptions are what the spec's author knows of a bucket that exists.
+type BucketAssumptions struct {
+	Section
+	Versioning        Scalar `spec:"versioning"`
+	BlockPublicAccess Scalar `spec:"blockPublicAccess"`
+	KMSKey            Scalar `spec:"kmsKey"`
+}
+
+// Role is an environment's execution role, which exists.
+type Role struct {
+	Section
+	ARN Scalar `spec:"arn"`
 }
 
 // Access is how people reach the web servers.

@@ -30,7 +30,7 @@ func (s *Spec) Home() (from Scalar, region string) {
 		return s.Region, s.Region.Text
 	}
 	for _, e := range s.Network.Subnets.Entries {
-		if z := e.Value.Zone; z.Literal() && ParseZone(z.Text).Region != "" {
+		if z := e.Value.InZone(); z.Literal() && ParseZone(z.Text).Region != "" {
 			return z, ParseZone(z.Text).Region
 		}
 	}
@@ -43,7 +43,7 @@ func (c *checker) zones() {
 	home, region := c.spec.Home()
 	var named, byID *Scalar
 	for _, e := range c.spec.Network.Subnets.Entries {
-		s := e.Value.Zone
+		s := e.Value.InZone()
 		if !s.Literal() {
 			continue
 		}

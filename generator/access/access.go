@@ -20,7 +20,7 @@ func Emit(t *cfn.Template, d *ir.Deployment) {
 }
 
 func keyPair(t *cfn.Template, k *ir.KeyPair) {
-	t.Add(cfn.Meta(k.Resource), &ec2.KeyPair{
+	t.Add(cfn.Meta(k.Head()), &ec2.KeyPair{
 		KeyName: t.Text(k.Name),
 		KeyType: t.Opt(k.Type),
 	})
@@ -45,7 +45,7 @@ func instance(t *cfn.Template, i *ir.Instance) {
 	if !i.UserData.IsAbsent() {
 		out.UserData = t.Opt(expr.Encoded(i.UserData))
 	}
-	t.Add(cfn.Meta(i.Resource), out,
+	t.Add(cfn.Meta(i.Head()), out,
 		cfn.Overlay{Pointer: "/BlockDeviceMappings/0/Ebs/Encrypted", Value: i.Encrypted},   // *bool holds no value
 		cfn.Overlay{Pointer: "/BlockDeviceMappings/0/Ebs/VolumeSize", Value: i.VolumeSize}, // *int holds no value
 		cfn.Overlay{Pointer: "/NetworkInterfaces/0/AssociatePublicIpAddress", Value: i.PublicAddress},

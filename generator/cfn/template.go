@@ -68,7 +68,7 @@ func (r *Resource) Properties() expr.Object {
 	return p
 }
 
-// A Meta is what every resource has. Its fields are those of ir.Resource, so
+// A Meta is what every resource has. Its fields are those of ir.Head, so
 // that one converts to the other.
 type Meta struct {
 	ID        string

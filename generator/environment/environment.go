@@ -17,7 +17,7 @@ func Emit(t *cfn.Template, d *ir.Deployment) {
 }
 
 func environment(t *cfn.Template, e *ir.Environment) {
-	meta := cfn.Meta(e.Resource)
+	meta := cfn.Meta(e.Head())
 	out := &mwaa.Environment{
 		AirflowVersion:     t.Opt(e.AirflowVersion),
 		DagS3Path:          t.Opt(e.DAGs),

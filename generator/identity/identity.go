@@ -12,7 +12,9 @@ import (
 // Emit adds the identities of d to t.
 func Emit(t *cfn.Template, d *ir.Deployment) {
 	for _, r := range d.Roles {
-		role(t, r)
+		if r.Made() {
+			role(t, r)
+		}
 	}
 	for _, p := range d.ManagedPolicies {
 		managedPolicy(t, p)
@@ -37,11 +39,11 @@ func role(t *cfn.Template, r *ir.Role) {
 			PolicyName:     t.Text(p.Name),
 		})
 	}
-	t.Add(cfn.Meta(r.Resource), out)
+	t.Add(cfn.Meta(r.Head()), out)
 }
 
 func managedPolicy(t *cfn.Template, p *ir.ManagedPolicy) {
-	t.Add(cfn.Meta(p.Resource), &iam.ManagedPolicy{
+	t.Add(cfn.Meta(p.Head()), &iam.ManagedPolicy{
 		Description:       t.Opt(p.Description),
 		ManagedPolicyName: t.Opt(p.Name),
 		Path:              t.Opt(p.Path),
@@ -51,7 +53,7 @@ func managedPolicy(t *cfn.Template, p *ir.ManagedPolicy) {
 }
 
 func instanceProfile(t *cfn.Template, p *ir.InstanceProfile) {
-	t.Add(cfn.Meta(p.Resource), &iam.InstanceProfile{
+	t.Add(cfn.Meta(p.Head()), &iam.InstanceProfile{
 		Roles: t.Texts(expr.ListOf(p.Role)),
 	})
 }

@@ -43,6 +43,7 @@ type Deployment struct {
 	Defaults []Default  // what the spec does not say, in the order in which it was taken
 	Declined []Declined // needed endpoints that are left out on purpose
 	Failed   []Failure  // parts of the spec that were refused before they got here
+	Assumed  []Assumption
 }
 
 // A Place is where the stack lands, as far as it is said. It is for checks and
@@ -67,6 +68,13 @@ type Failure struct {
 	Pointer string
 }
 
+// An Assumption is something about a thing that exists already, which the
+// deployment rests on and nobody has checked.
+type Assumption struct {
+	Pointer string // where the spec says it, or names the thing
+	Text    string
+}
+
 // A Default is a field that the spec does not have, with what is taken instead.
 type Default struct {
 	Pointer string    // of the field, in the spec
@@ -75,9 +83,12 @@ type Default struct {
 }
 
 // A Resource is what every resource has: its logical id, where it comes from,
-// and what it must wait for beyond what it refers to.
+// and what it must wait for beyond what it refers to. One that exists already
+// is in the model so that rules can judge what is known of it, and in no
+// template; its logical id is for the model alone.
 type Resource struct {
 	ID        string
+	Existing  expr.Value // AWS's id of it, or its ARN; absent: the stack makes it
 	Origin    *expr.Origin
 	DependsOn []string // logical ids, sorted
 	Retain    bool     // kept when the stack goes or the resource is replaced

@@ -1,17 +1,17 @@
 package ir
 
 import (
+	"slices"
+
 	"github.com/mwaagen/mwaagen/generator/expr"
 )
 
-// lookup returns the element of all whose logical id v refers to, or nil.
+// lookup returns the element of all that v refers to, or nil.
 func lookup[T any](all []*T, v expr.Value, head func(*T) *Resource) *T {
-	id, _, ok := v.Resource()
-	if !ok {
-		return nil
-	}
+	id, _, made := v.Resource()
 	for _, x := range all {
-		if head(x).ID == id {
+		r := head(x)
+		if r.Made() && made && r.ID == id || !r.Made() && expr.Equal(r.Existing, v) == expr.Yes {
 			return x
 		}
 	}
@@ -69,12 +69,17 @@ func (d *Deployment) Environment(id string) *Environment {
 	return lookup(d.Environments, expr.Ref(id), func(x *Environment) *Resource { return &x.Resource })
 }
 
+// HasEndpoint reports whether one of the endpoints is for the service.
+func (d *Deployment) HasEndpoint(service string) bool {
+	return slices.ContainsFunc(d.Endpoints, func(e *Endpoint) bool { return e.Service == service })
+}
+
 // TableOf returns the route table that subnet s uses, or nil when none is
 // associated: then it uses the VPC's main table.
 func (d *Deployment) TableOf(s *Subnet) *RouteTable {
 	for _, t := range d.RouteTables {
 		for _, a := range t.Associations {
-			if id, _, ok := a.Subnet.Resource(); ok && id == s.ID {
+			if s.Is(a.Subnet) == expr.Yes {
 				return t
 			}
 		}

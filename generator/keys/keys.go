@@ -12,6 +12,9 @@ import (
 // Emit adds the keys of d to t.
 func Emit(t *cfn.Template, d *ir.Deployment) {
 	for _, k := range d.Keys {
+		if !k.Made() {
+			continue
+		}
 		key(t, k)
 		if k.Alias.ID != "" {
 			alias(t, k)
@@ -20,7 +23,7 @@ func Emit(t *cfn.Template, d *ir.Deployment) {
 }
 
 func key(t *cfn.Template, k *ir.Key) {
-	t.Add(cfn.Meta(k.Resource), &kms.Key{
+	t.Add(cfn.Meta(k.Head()), &kms.Key{
 		Description: t.Opt(k.Description),
 		KeyPolicy:   k.Policy.Tree(),
 	},
@@ -30,7 +33,7 @@ func key(t *cfn.Template, k *ir.Key) {
 }
 
 func alias(t *cfn.Template, k *ir.Key) {
-	t.Add(cfn.Meta(k.Alias), &kms.Alias{
+	t.Add(cfn.Meta(k.Alias.Head()), &kms.Alias{
 		AliasName:   t.Text(k.AliasName),
 		TargetKeyId: t.Text(expr.Ref(k.ID).From(k.Alias.Origin)),
 	})

@@ -8,7 +8,7 @@ import (
 )
 
 // bucketPublic finds environments' buckets that do not block all public
-// access. A spec's buckets block it.
+// access. Those that a spec has made block it.
 func bucketPublic() Rule {
 	return Rule{
 		Doc: diag.Doc{
@@ -16,6 +16,8 @@ func bucketPublic() Rule {
 			Name:   "bucket-bpa",
 			Occurs: "an environment's bucket does not block public access in all four ways",
 			Why:    "MWAA refuses the bucket: it does not have BlockPublicAccess set",
+			Wrong:  base + "environments: {prod: {airflowVersion: \"2.11.2\", bucket: {arn: \"arn:aws:s3:::airflow-team\", assume: {blockPublicAccess: false}}}}\n",
+			Right:  base + "environments: {prod: {airflowVersion: \"2.11.2\", bucket: {arn: \"arn:aws:s3:::airflow-team\", assume: {blockPublicAccess: true}}}}\n",
 			Facts:  []int{52},
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/mwaa-s3-bucket.html",
 		},

@@ -25,7 +25,7 @@ func bucketTLS() Rule {
 		Check: func(p *Pass) {
 			f, _ := facts.LookupPolicy("bucket")
 			for _, u := range p.bucketUses() {
-				if !p.Complete || slices.ContainsFunc(f.Statements, func(want facts.StatementFact) bool {
+				if !p.Complete || !u.bucket.Made() || slices.ContainsFunc(f.Statements, func(want facts.StatementFact) bool {
 					return slices.ContainsFunc(u.bucket.Policy.Statements, func(s iam.Statement) bool { return refuses(s, want, p.Place.Partition) })
 				}) {
 					continue

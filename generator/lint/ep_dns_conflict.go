@@ -5,8 +5,8 @@ import (
 	"github.com/mwaagen/mwaagen/spec/diag"
 )
 
-// endpointDNSConflict finds two endpoints that both want a service's name. A
-// spec has at most one endpoint for a service, so from a spec there is none.
+// endpointDNSConflict finds two endpoints that both want a service's name: in a
+// VPC that a spec has made there is one at most.
 func endpointDNSConflict() Rule {
 	return Rule{
 		Doc: diag.Doc{
@@ -14,6 +14,8 @@ func endpointDNSConflict() Rule {
 			Name:   "ep-dns-conflict",
 			Occurs: "a VPC has two endpoints with private DNS for one service",
 			Why:    "the service's name can lead to one of them only, and AWS refuses the second: conflicting DNS domain",
+			Wrong:  brought("endpoints: [s3, sqs]", "  endpoints: {add: [sqs]}\n"),
+			Right:  brought("endpoints: [s3, sqs]", "  endpoints: {add: [secretsmanager]}\n"),
 			Facts:  []int{139},
 			Source: "https://docs.aws.amazon.com/vpc/latest/privatelink/interface-endpoints.html",
 		},

@@ -55,10 +55,7 @@ func (p *Pass) missesTable(e *ir.Endpoint, t *ir.RouteTable) bool {
 		if x.Type != ir.Gateway || !x.RouteTables.Complete {
 			return false
 		}
-		if slices.ContainsFunc(x.RouteTables.Items, func(v expr.Value) bool {
-			id, _, ok := v.Resource()
-			return !ok || id == t.ID
-		}) {
+		if slices.ContainsFunc(x.RouteTables.Items, func(v expr.Value) bool { return t.Is(v) != expr.No }) {
 			return false
 		}
 	}

@@ -31,7 +31,7 @@ func keyDeletion() Rule {
 					d := p.Report(k.PendingWindow.Origin(), "key "+k.ID, "once deleted, the customer-managed key can be saved for %d days only", days)
 					d.Help = []string{"the longest time is " + strconv.Itoa(facts.Keys().WindowMax) + " days, the default " + strconv.Itoa(facts.Keys().DefaultWindow)}
 				}
-				if !k.Retain {
+				if k.Made() && !k.Retain {
 					d := p.Report(k.Origin, "retention of key "+k.ID, "the customer-managed key goes with the stack")
 					d.Help = []string{"retain it"}
 				}

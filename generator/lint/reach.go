@@ -73,11 +73,14 @@ func zonePlace(s *ir.Subnet) *expr.Origin {
 }
 
 // otherResource reports whether a and b certainly refer to different resources
-// of the deployment.
+// of the deployment, or to different ones that exist already.
 func otherResource(a, b expr.Value) bool {
 	x, _, ok := a.Resource()
 	y, _, ok2 := b.Resource()
-	return ok && ok2 && x != y
+	if ok != ok2 {
+		return a.IsKnown() || b.IsKnown()
+	}
+	return ok && x != y || !ok && expr.Equal(a, b) == expr.No
 }
 
 // vpcOf returns the VPC of the environment's subnets, or an absent value.
@@ -101,8 +104,7 @@ func ranges(subnets []*ir.Subnet) []netip.Prefix {
 
 // isRef reports whether v refers to subnet s.
 func isRef(v expr.Value, s *ir.Subnet) bool {
-	id, _, ok := v.Resource()
-	return ok && id == s.ID
+	return s.Is(v) == expr.Yes
 }
 
 // join returns a value that is equal for pairs of equal values only.

@@ -97,6 +97,20 @@ func Rules() []Rule {
 	}
 }
 
+// brought is an example in a VPC that exists: what the spec assumes of it, and
+// more lines of its network.
+func brought(assume, network string) string {
+	return `apiVersion: mwaagen/v1
+name: mwaa-test
+network:
+  vpc: {id: vpc-0a1b2c3d4e5f60718, assume: {` + assume + `}}
+  routing: private
+  subnets:
+    private-a: {zone: a, cidr: 10.1.2.0/24}
+    private-c: {zone: c, cidr: 10.1.3.0/24}
+` + network + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n"
+}
+
 // base is the beginning of the rules' examples.
 const base = `apiVersion: mwaagen/v1
 name: mwaa-test

@@ -2,11 +2,12 @@ package lint
 
 import (
 	"github.com/mwaagen/mwaagen/generator/expr"
+	"github.com/mwaagen/mwaagen/generator/ir"
 	"github.com/mwaagen/mwaagen/spec/diag"
 )
 
-// vpcDNS finds VPCs in which the names of endpoints do not resolve. A spec's
-// VPC has both switches on.
+// vpcDNS finds VPCs in which the names of endpoints do not resolve. A
+// VPC that a spec has made has both switches on.
 func vpcDNS() Rule {
 	return Rule{
 		Doc: diag.Doc{
@@ -14,6 +15,8 @@ func vpcDNS() Rule {
 			Name:   "vpc-dns",
 			Occurs: "a VPC does not have both DNS support and DNS host names",
 			Why:    "without them the names of VPC endpoints do not resolve: the environment stays in creation until it fails",
+			Wrong:  brought("enableDnsSupport: true, enableDnsHostnames: false", ""),
+			Right:  brought("enableDnsSupport: true, enableDnsHostnames: true", ""),
 			Facts:  []int{103},
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/vpc-create.html",
 		},
@@ -33,11 +36,22 @@ func vpcDNS() Rule {
 						on, known = x.unset, true
 					}
 					if known && !on {
-						d := p.Report(or(x.v.Origin(), v.Origin), x.name+" of VPC "+v.ID, `%s of VPC "%s" is off`, x.name, v.ID)
+						d := p.Report(or(x.v.Origin(), v.Origin), x.name+" of VPC "+v.ID, `%s of VPC "%s" is off`, x.name, vpcName(v))
 						d.Help = []string{x.name + ": true"}
+						if !v.Made() {
+							d.Help = []string{"switch it on for the VPC, which exists, and assume true"}
+						}
 					}
 				}
 			}
 		},
 	}
+}
+
+// vpcName returns how findings call v.
+func vpcName(v *ir.VPC) string {
+	if v.Made() {
+		return v.ID
+	}
+	return v.Existing.String()
 }

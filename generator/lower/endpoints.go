@@ -29,7 +29,7 @@ func (l *lowerer) needed() []need {
 			out = append(out, n)
 		}
 	}
-	return out
+	return slices.DeleteFunc(out, func(n need) bool { return l.d.HasEndpoint(n.service) })
 }
 
 // A wish is one endpoint to be made, of type kind where the spec says it.
@@ -112,6 +112,7 @@ func (l *lowerer) endpoints() {
 		l.d.Failed = append(l.d.Failed, ir.Failure{Pointer: l.spec.Network.Endpoints.Pointer})
 		return
 	}
+	l.existingEndpoints()
 	carried := false
 	wishes := l.wishes()
 	if e := l.spec.Network.Endpoints; !e.Only.Set && !e.Add.Set && !e.Remove.Set && len(wishes) > 0 {
@@ -160,7 +161,7 @@ func (l *lowerer) endpoint(w wish) *ir.Endpoint {
 		ServiceName: expr.Expand(pattern, nil).From(w.origin),
 		Type:        kind,
 		TypeOrigin:  typeOrigin,
-		VPC:         derived(expr.Ref(vpcID), w.origin, "the spec has one network"),
+		VPC:         l.vpcRef(w.origin),
 	}
 	if kind == ir.Gateway {
 		e.RouteTables = l.gatewayTables(w.origin)
@@ -168,26 +169,44 @@ func (l *lowerer) endpoint(w wish) *ir.Endpoint {
 	}
 	e.PrivateDNS = derived(expr.Bool(true), w.origin, "clients use the service's public name")
 	e.Subnets = l.endpointSubnets(w.origin)
-	e.Groups = list(w.origin.Because("it admits the environments"), expr.GetAtt(l.group.ID, "GroupId"))
+	e.Groups = list(w.origin.Because("it admits the environments"), l.group.GroupID())
 	return e
 }
 
 // gatewayTables are the tables of the private subnets: a gateway endpoint is a
 // route in each.
 func (l *lowerer) gatewayTables(o *expr.Origin) expr.List {
-	var ids []string
+	var tables []*ir.RouteTable
 	for _, s := range l.private {
-		if id := l.tables[s.ID]; id != "" && !slices.Contains(ids, id) {
-			ids = append(ids, id)
+		t := l.d.TableOf(s)
+		if t == nil || slices.Contains(tables, t) {
+			continue
 		}
+		if t.Ref().IsUnknown() {
+			l.tableUnknown(s)
+			continue
+		}
+		tables = append(tables, t)
 	}
 	var items []expr.Value
-	for _, id := range ids {
-		items = append(items, expr.Ref(id))
+	for _, t := range tables {
+		items = append(items, t.Ref())
 	}
 	out := list(o.Because("a gateway endpoint is a route in the table of every private subnet"), items...)
 	out.Complete = !l.unsettled
 	return out
+}
+
+// tableUnknown reports a subnet whose route table a gateway endpoint would need.
+func (l *lowerer) tableUnknown(s *ir.Subnet) {
+	in, _ := l.spec.Network.Subnets.Get(s.Name)
+	if in.RouteTable.Failed {
+		return
+	}
+	l.report(diag.MissingField, diag.Place{Pointer: in.Pointer, Key: true},
+		`missing field "routeTable" in "`+s.Name+`": the endpoint for S3 is a route in the subnet's table`,
+		"write the subnet's table: routeTable: rtb-…",
+		"or say that the VPC has the endpoint already: vpc: {assume: {endpoints: [s3]}}")
 }
 
 // endpointSubnets are the subnets of the environments, one for each zone: an
@@ -213,7 +232,7 @@ func (l *lowerer) endpointSubnets(o *expr.Origin) expr.List {
 	}
 	var items []expr.Value
 	for _, s := range chosen {
-		items = append(items, expr.Ref(s.ID))
+		items = append(items, s.Ref())
 	}
 	out := list(o.Because("an endpoint serves the zones of the environments' subnets"), items...)
 	out.Complete = !l.unsettled

@@ -40,11 +40,10 @@ func (l *lowerer) environment(key string, e *spec.Environment) {
 	slices.SortFunc(out.Options, func(a, b ir.Option) int { return strings.Compare(a.Key, b.Key) })
 
 	bucket := l.bucket(key, e)
-	out.SourceBucket = derived(expr.GetAtt(bucket.ID, "Arn"), bucket.Origin, "the environment's own bucket")
+	out.SourceBucket = derived(bucket.ARN(), bucket.Origin, "the environment's own bucket")
 	role := l.executionRole(key, e, out)
-	out.ExecutionRole = derived(expr.GetAtt(role.ID, "Arn"), role.Origin, "the environment's own role")
-	group := l.environmentGroup(key, e)
-	out.Groups = list(group.Origin, expr.GetAtt(group.ID, "GroupId"))
+	out.ExecutionRole = derived(role.ARN(), role.Origin, "the environment's own role")
+	out.Groups = l.environmentGroups(key, e)
 	l.d.Environments = append(l.d.Environments, out)
 }
 
@@ -107,7 +106,7 @@ func (l *lowerer) environmentSubnets(e *spec.Environment) expr.List {
 	var refs []expr.Value
 	for _, s := range sorted {
 		names = append(names, expr.String(s.Name))
-		refs = append(refs, expr.Ref(s.ID))
+		refs = append(refs, s.Ref())
 	}
 	return list(l.take(e.Subnets.Section, names, "the network's private subnets, sorted by name"), refs...)
 }
@@ -116,7 +115,7 @@ func (l *lowerer) environmentSubnets(e *spec.Environment) expr.List {
 func (l *lowerer) subnetNamed(s spec.Scalar) (expr.Value, bool) {
 	for _, n := range l.d.Subnets {
 		if s.Literal() && n.Name == s.Text {
-			return expr.Ref(n.ID).From(expr.WrittenAt(s.Pointer)), true
+			return n.Ref().From(expr.WrittenAt(s.Pointer)), true
 		}
 	}
 	return expr.Value{}, false
@@ -159,8 +158,26 @@ func (l *lowerer) executionRole(key string, e *spec.Environment, env *ir.Environ
 			Policy: policy,
 		}},
 	}
+	if e.ExecutionRole.Set {
+		l.existingRole(e, r)
+	}
 	l.d.Roles = append(l.d.Roles, r)
 	return r
+}
+
+// environmentGroups returns the groups that the environment's network
+// interfaces carry, and lets them reach the endpoints.
+func (l *lowerer) environmentGroups(key string, e *spec.Environment) expr.List {
+	if !e.SecurityGroups.Set {
+		g := l.environmentGroup(key, e)
+		return list(g.Origin, g.GroupID())
+	}
+	groups := l.existingGroups(key, e)
+	if len(groups.Items) > 0 {
+		l.admit(l.group, l.d.SecurityGroup(groups.Items[0]), peer{"Environment", key, e.Pointer}, facts.Endpoints().Port,
+			groups.Origin.Because("the environment reaches AWS services through the endpoints"), "environment "+key)
+	}
+	return groups
 }
 
 func (l *lowerer) environmentGroup(key string, e *spec.Environment) *ir.SecurityGroup {
@@ -169,7 +186,7 @@ func (l *lowerer) environmentGroup(key string, e *spec.Environment) *ir.Security
 	g.Egress = []*ir.GroupRule{l.everywhere(o)}
 	l.selfRule(g, key, e.Pointer, o)
 	l.d.SecurityGroups = append(l.d.SecurityGroups, g)
-	l.admit(l.group, g.ID, peer{"Environment", key, e.Pointer}, facts.Endpoints().Port, o.Because("the environment reaches AWS services through the endpoints"), "environment "+key)
+	l.admit(l.group, g, peer{"Environment", key, e.Pointer}, facts.Endpoints().Port, o.Because("the environment reaches AWS services through the endpoints"), "environment "+key)
 	return g
 }
 
@@ -180,7 +197,9 @@ func (l *lowerer) dependencies() {
 	carried := slices.Contains(l.d.SecurityGroups, l.group)
 	var shared []string
 	for _, e := range l.d.Endpoints {
-		shared = append(shared, e.ID)
+		if e.Made() {
+			shared = append(shared, e.ID)
+		}
 	}
 	for _, e := range l.d.Environments {
 		ids := slices.Clone(shared)
@@ -189,14 +208,31 @@ func (l *lowerer) dependencies() {
 		}
 		for _, v := range e.Groups.Items {
 			g := l.d.SecurityGroup(v)
-			ids = append(ids, ruleIDs(g, g.ID)...)
+			ids = append(ids, ruleIDs(g, g)...)
+			ids = append(ids, l.rawRules(v)...)
 			if carried {
-				ids = append(ids, ruleIDs(l.group, g.ID)...)
+				ids = append(ids, ruleIDs(l.group, g)...)
 			}
 		}
 		slices.Sort(ids)
 		e.DependsOn = slices.Compact(ids)
 	}
+}
+
+// rawRules returns the raw resources that are rules of the group v, where that
+// is a raw resource itself.
+func (l *lowerer) rawRules(v expr.Value) []string {
+	id, _, ok := v.Resource()
+	if _, raw := l.spec.Resources.Get(id); !ok || !raw {
+		return nil
+	}
+	var ids []string
+	for _, e := range l.spec.Resources.Entries {
+		if slices.Contains(facts.Network().GroupRuleTypes, e.Value.Type()) && e.Value.Referred()[id] {
+			ids = append(ids, e.Key)
+		}
+	}
+	return ids
 }
 
 // routesOf returns what makes the routes of a subnet: the association with its
@@ -211,15 +247,18 @@ func (l *lowerer) routesOf(subnet expr.Value) []string {
 	if t == nil {
 		return nil
 	}
+	if !t.Made() {
+		return nil
+	}
 	var ids []string
 	for _, a := range t.Associations {
-		if a.Subnet.Refers(s.ID) {
+		if s.Is(a.Subnet) == expr.Yes {
 			ids = append(ids, a.ID)
 		}
 	}
 	for _, r := range t.Routes {
 		ids = append(ids, r.ID)
-		if g := l.d.NATGateway(r.Target); g != nil && !g.Subnet.Refers(s.ID) {
+		if g := l.d.NATGateway(r.Target); g != nil && s.Is(g.Subnet) != expr.Yes {
 			ids = append(ids, l.routesOf(g.Subnet)...)
 		}
 	}
@@ -227,11 +266,11 @@ func (l *lowerer) routesOf(subnet expr.Value) []string {
 }
 
 // ruleIDs returns the rules of group g that are resources and admit the group
-// with logical id peer.
-func ruleIDs(g *ir.SecurityGroup, peer string) []string {
+// peer.
+func ruleIDs(g, peer *ir.SecurityGroup) []string {
 	var ids []string
 	for _, r := range g.Ingress {
-		if r.ID != "" && r.Group.Refers(peer) {
+		if r.ID != "" && peer.Is(r.Group) == expr.Yes {
 			ids = append(ids, r.ID)
 		}
 	}

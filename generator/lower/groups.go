@@ -24,7 +24,7 @@ func (l *lowerer) endpointGroup() {
 func (l *lowerer) securityGroup(id, what, description string, o *expr.Origin) *ir.SecurityGroup {
 	return &ir.SecurityGroup{
 		Resource:    ir.Resource{ID: id, Origin: o, Tags: l.tags(what, o, l.spec.Network.Tags)},
-		VPC:         derived(expr.Ref(vpcID), o, "the spec has one network"),
+		VPC:         l.vpcRef(o),
 		Description: expr.String(description).From(o),
 		Complete:    true,
 	}
@@ -52,13 +52,13 @@ func (l *lowerer) everywhere(o *expr.Origin) *ir.GroupRule {
 	}
 }
 
-// admit adds to group a rule of its own that lets the members of the group
-// from in on port. A rule inside of the group would be circular when two
+// admit adds to group a rule of its own that lets the members of the group from
+// in on port. A rule inside of the group would be circular when two
 // groups admit each other.
-func (l *lowerer) admit(group *ir.SecurityGroup, from string, peer peer, port int, o *expr.Origin, description string) {
+func (l *lowerer) admit(group, from *ir.SecurityGroup, peer peer, port int, o *expr.Origin, description string) {
 	r := l.tcp(port, o, description)
 	r.ID = l.id(group.ID+"From"+peer.kind, peer.name, peer.pointer)
-	r.Group = expr.GetAtt(from, "GroupId").From(o)
+	r.Group = from.GroupID().From(o)
 	group.Ingress = append(group.Ingress, r)
 }
 
@@ -72,7 +72,7 @@ func (l *lowerer) selfRule(group *ir.SecurityGroup, name, pointer string, o *exp
 	group.Ingress = append(group.Ingress, &ir.GroupRule{
 		Resource:    ir.Resource{ID: l.claim(group.ID+"FromItself", name, pointer), Origin: o},
 		Protocol:    expr.String(facts.Network().AllProtocols).From(o),
-		Group:       expr.GetAtt(group.ID, "GroupId").From(o),
+		Group:       group.GroupID().From(o),
 		Description: expr.String("members of the group").From(o),
 	})
 }

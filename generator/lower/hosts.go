@@ -79,7 +79,7 @@ func (l *lowerer) host(key string, h *spec.Host) {
 		Type:          l.or(h.InstanceType, expr.String(f.DefaultInstanceType), "the smallest type on which the system works well"),
 		DeviceIndex:   expr.String("0").From(o.Because("the host has one network interface")),
 		Subnet:        subnet,
-		Groups:        list(o, expr.GetAtt(group.ID, "GroupId")),
+		Groups:        list(o, group.GroupID()),
 		PublicAddress: derived(expr.Bool(public), expr.WrittenAt(h.Subnet.Pointer), "hosts in public subnets have a public address, others do not"),
 		KeyName:       l.keyName(h),
 		HTTPTokens:    expr.String(f.HTTPTokens).From(tokens),
@@ -90,7 +90,7 @@ func (l *lowerer) host(key string, h *spec.Host) {
 		Encrypted:     expr.Bool(true).From(o.Because("what is on the disk stays in the account")),
 	}
 	if public && l.attachment != "" {
-		out.DependsOn = []string{l.attachment}
+		out.DependsOn = l.attached()
 	}
 	l.sources(group, h, image.Port, image.Protocol)
 	if h.Login.Set && !h.Login.Failed {
@@ -101,7 +101,7 @@ func (l *lowerer) host(key string, h *spec.Host) {
 
 func (l *lowerer) isPublic(subnet spec.Scalar) bool {
 	s, ok := l.spec.Network.Subnets.Get(subnet.Text)
-	return ok && s.Public.Is("true")
+	return ok && s.IsPublic()
 }
 
 func (l *lowerer) keyName(h *spec.Host) expr.Value {
@@ -123,7 +123,7 @@ func (l *lowerer) sources(group *ir.SecurityGroup, h *spec.Host, port int, proto
 			group.Ingress = append(group.Ingress, r)
 		default:
 			if other, ok := l.hostGroup(from.Text); ok && other != group {
-				l.admit(group, other.ID, peer{"Host", from.Text, h.Pointer}, port, o, protocol+" from host "+from.Text)
+				l.admit(group, other, peer{"Host", from.Text, h.Pointer}, port, o, protocol+" from host "+from.Text)
 			}
 		}
 	}
@@ -150,9 +150,9 @@ func (l *lowerer) login(out *ir.Instance, group *ir.SecurityGroup, h *spec.Host,
 	out.Login = &ir.Login{Environment: env.ID, Role: role, Origin: o}
 	l.hostRole(out, h, env, role)
 	from := peer{"Host", out.Key, h.Pointer}
-	l.admit(l.d.SecurityGroup(env.Groups.Items[0]), group.ID, from, facts.Environment().WebPort,
+	l.admit(l.d.SecurityGroup(env.Groups.Items[0]), group, from, facts.Environment().WebPort,
 		o.Because("the web server's endpoint carries the environment's group"), "host "+out.Key)
-	l.admit(l.group, group.ID, from, facts.Endpoints().Port,
+	l.admit(l.group, group, from, facts.Endpoints().Port,
 		o.Because("the host fetches its login token through an endpoint"), "host "+out.Key)
 	script := templates.WindowsLogin()
 	out.UserData = expr.Expand(script, func(n string) (expr.Value, bool) {

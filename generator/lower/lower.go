@@ -60,7 +60,6 @@ type lowerer struct {
 	attachment string             // logical id of the gateway's attachment; "" without one
 	private    []*ir.Subnet       // the subnets that are not public
 	unsettled  bool               // which subnets are public, and where, is not all known
-	tables     map[string]string  // subnet's logical id to its route table's
 	group      *ir.SecurityGroup  // the endpoints'; in the deployment only with interface endpoints
 	needs      []need             // services that need an endpoint
 	openNeeds  bool               // a part of the spec was refused that may need more

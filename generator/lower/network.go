@@ -16,15 +16,7 @@ const vpcID = "Vpc"
 // network makes the VPC, its subnets and their routes.
 func (l *lowerer) network() {
 	n := &l.spec.Network
-	o := expr.WrittenAt(n.Pointer)
-	dns := o.Because("without it the names of VPC endpoints do not resolve in the VPC")
-	l.d.VPCs = []*ir.VPC{{
-		Resource:     ir.Resource{ID: vpcID, Origin: o, Tags: l.tags("vpc", o, n.Tags)},
-		CIDR:         l.value(n.CIDR),
-		DNSSupport:   expr.Bool(true).From(dns),
-		DNSHostnames: expr.Bool(true).From(dns),
-	}}
-	l.tables = map[string]string{}
+	l.d.VPCs = []*ir.VPC{l.vpc(n)}
 	l.refusedSubnets(&n.Subnets)
 	var public, undecided []*ir.Subnet
 	for _, e := range n.Subnets.Entries {
@@ -33,6 +25,10 @@ func (l *lowerer) network() {
 		}
 		s := l.subnet(e.Key, e.Value)
 		switch {
+		case e.Value.Exists():
+			if !e.Value.IsPublic() {
+				l.private = append(l.private, s)
+			}
 		case e.Value.Public.Failed:
 			undecided = append(undecided, s)
 		case e.Value.Public.Is("true"):
@@ -56,6 +52,26 @@ func (l *lowerer) network() {
 	}
 }
 
+// vpc returns the VPC that the stack makes, or the one that exists.
+func (l *lowerer) vpc(n *spec.Network) *ir.VPC {
+	if n.VPC.Set {
+		return l.existingVPC(&n.VPC)
+	}
+	o := expr.WrittenAt(n.Pointer)
+	dns := o.Because("without it the names of VPC endpoints do not resolve in the VPC")
+	return &ir.VPC{
+		Resource:     ir.Resource{ID: vpcID, Origin: o, Tags: l.tags("vpc", o, n.Tags)},
+		CIDR:         l.value(n.CIDR),
+		DNSSupport:   expr.Bool(true).From(dns),
+		DNSHostnames: expr.Bool(true).From(dns),
+	}
+}
+
+// vpcRef returns the id of the one VPC, for a thing with origin o.
+func (l *lowerer) vpcRef(o *expr.Origin) expr.Value {
+	return derived(l.d.VPCs[0].Ref(), o, "the spec has one network")
+}
+
 // refusedSubnets notes what is not known about the subnets: how many there are,
 // which of them are public, and in which zones they are. Routes and endpoints
 // follow from that.
@@ -72,16 +88,21 @@ func (l *lowerer) refusedSubnets(all *spec.Named[*spec.Subnet]) {
 		if !e.Value.Failed {
 			refused(e.Value.Public.Section)
 			refused(e.Value.Zone.Section)
+			refused(e.Value.ID.Section)
+			refused(e.Value.Assume.Section)
 		}
 	}
 }
 
 func (l *lowerer) subnet(key string, s *spec.Subnet) *ir.Subnet {
+	if s.Exists() {
+		return l.existingSubnet(key, s)
+	}
 	o := expr.WrittenAt(s.Pointer)
 	out := &ir.Subnet{
 		Resource: ir.Resource{ID: l.id("Subnet", key, s.Pointer), Origin: o, Tags: l.tags(key, o, l.spec.Network.Tags, s.Tags)},
 		Name:     key,
-		VPC:      derived(expr.Ref(vpcID), o, "the spec has one network"),
+		VPC:      l.vpcRef(o),
 		CIDR:     l.value(s.CIDR),
 	}
 	out.Zone, out.ZoneID = l.zone(s.Zone)
@@ -112,39 +133,61 @@ func (l *lowerer) zone(s spec.Scalar) (name, id expr.Value) {
 // internet makes the internet gateway, and the route table of public subnets.
 func (l *lowerer) internet(public []*ir.Subnet) {
 	o := public[0].Origin
-	vpc := derived(expr.Ref(vpcID), o, "the spec has one network")
+	vpc := l.vpcRef(o)
 	because := o.Because("public subnets reach the internet through it")
 	tags := l.spec.Network.Tags
-	l.attachment = "InternetGatewayAttachment"
-	l.d.InternetGateways = []*ir.InternetGateway{{
-		Resource:   ir.Resource{ID: "InternetGateway", Origin: because, Tags: l.tags("igw", o, tags)},
-		Attachment: ir.Resource{ID: l.attachment, Origin: because},
-		VPC:        vpc,
-	}}
+	gateway := &ir.InternetGateway{
+		Resource: ir.Resource{ID: "InternetGateway", Origin: because, Tags: l.tags("igw", o, tags)},
+		VPC:      vpc,
+	}
+	if l.spec.Network.VPC.Set {
+		gateway.Existing = l.existing(l.spec.Network.VPC.InternetGateway)
+		l.assume(l.spec.Network.VPC.InternetGateway.Section, "the internet gateway is attached to the VPC")
+	} else {
+		l.attachment = "InternetGatewayAttachment"
+		gateway.Attachment = ir.Resource{ID: l.attachment, Origin: because}
+	}
+	l.d.InternetGateways = []*ir.InternetGateway{gateway}
 	t := &ir.RouteTable{
 		Resource: ir.Resource{ID: "RouteTablePublic", Origin: because, Tags: l.tags("public", o, tags)},
 		VPC:      vpc,
 		Complete: true,
 		Routes: []*ir.Route{{
-			Resource:    ir.Resource{ID: "RoutePublicInternet", Origin: because, DependsOn: []string{l.attachment}},
+			Resource:    ir.Resource{ID: "RoutePublicInternet", Origin: because, DependsOn: l.attached()},
 			Destination: expr.String(facts.Network().WorldIPv4).From(because),
 			Kind:        ir.ToInternetGateway,
-			Target:      expr.Ref("InternetGateway").From(because),
+			Target:      gateway.Ref().From(because),
 		}},
 	}
 	l.associate(t, public)
 }
 
+// attached is what must wait until an internet gateway that the stack makes is
+// attached.
+func (l *lowerer) attached() []string {
+	if l.attachment == "" {
+		return nil
+	}
+	return []string{l.attachment}
+}
+
+// made returns the private subnets that the stack makes: the others have their
+// routes.
+func (l *lowerer) made() []*ir.Subnet {
+	return slices.DeleteFunc(slices.Clone(l.private), func(s *ir.Subnet) bool { return !s.Made() })
+}
+
 // privateRouting makes the one route table of private subnets, which has no
 // route out of the VPC.
 func (l *lowerer) privateRouting() {
-	if len(l.private) == 0 {
+	made := l.made()
+	if len(made) == 0 {
 		return
 	}
 	o := l.routing().Because("private subnets have no route to the internet")
 	t := l.privateTable("RouteTablePrivate", "private", o)
 	t.Complete = !l.spec.Network.Routing.Failed
-	l.associate(t, l.private)
+	l.associate(t, made)
 }
 
 // routing is the origin of the network's routing.
@@ -153,7 +196,7 @@ func (l *lowerer) routing() *expr.Origin { return expr.WrittenAt(l.spec.Network.
 func (l *lowerer) privateTable(id, what string, o *expr.Origin) *ir.RouteTable {
 	return &ir.RouteTable{
 		Resource: ir.Resource{ID: id, Origin: o, Tags: l.tags(what, o, l.spec.Network.Tags)},
-		VPC:      derived(expr.Ref(vpcID), o, "the spec has one network"),
+		VPC:      l.vpcRef(o),
 		Complete: true,
 	}
 }
@@ -163,9 +206,8 @@ func (l *lowerer) associate(t *ir.RouteTable, subnets []*ir.Subnet) {
 		o := s.Origin.Because("a subnet without one uses the VPC's main table")
 		t.Associations = append(t.Associations, &ir.Association{
 			Resource: ir.Resource{ID: "RouteTableAssociation" + strings.TrimPrefix(s.ID, "Subnet"), Origin: o},
-			Subnet:   expr.Ref(s.ID).From(o),
+			Subnet:   s.Ref().From(o),
 		})
-		l.tables[s.ID] = t.ID
 	}
 	l.d.RouteTables = append(l.d.RouteTables, t)
 }
@@ -174,6 +216,10 @@ func (l *lowerer) associate(t *ir.RouteTable, subnets []*ir.Subnet) {
 // gateways in public ones. A zone without a public subnet gets none; where one
 // may have been meant, the routes are not all known.
 func (l *lowerer) natRouting(public []*ir.Subnet) {
+	made := l.made()
+	if len(made) == 0 && len(l.private) > 0 {
+		return // what is routed, is routed already
+	}
 	if len(public) == 0 && !l.unsettled {
 		routing := l.spec.Network.Routing
 		l.report(diag.NoPublicSubnet, diag.Place{Pointer: routing.Pointer},
@@ -189,13 +235,13 @@ func (l *lowerer) natRouting(public []*ir.Subnet) {
 		} else {
 			t.Complete = !l.unsettled
 		}
-		l.associate(t, l.private)
+		l.associate(t, made)
 		return
 	}
 	if !l.spec.Network.NATGateways.Set {
 		l.take(l.spec.Network.NATGateways.Section, expr.String(spec.NATPerZone), "a zone that fails takes no other with it")
 	}
-	for _, zone := range zonesOf(l.private) {
+	for _, zone := range zonesOf(made) {
 		label := strings.ToLower(pascal(zone))
 		t := l.privateTable(l.id("RouteTablePrivate", zone, l.spec.Network.Subnets.Pointer), "private-"+label, l.routing())
 		if i := slices.IndexFunc(public, func(s *ir.Subnet) bool { return zoneOf(s) == zone }); i >= 0 {
@@ -204,7 +250,7 @@ func (l *lowerer) natRouting(public []*ir.Subnet) {
 			t.Complete = !l.unsettled && !l.spec.Network.NATGateways.Failed
 		}
 		var members []*ir.Subnet
-		for _, s := range l.private {
+		for _, s := range made {
 			if zoneOf(s) == zone {
 				members = append(members, s)
 			}
@@ -219,6 +265,9 @@ func (l *lowerer) natRouting(public []*ir.Subnet) {
 func zoneOf(s *ir.Subnet) string {
 	if !s.ZoneID.IsAbsent() {
 		return s.ZoneID.String()
+	}
+	if s.Zone.IsUnknown() {
+		return "of " + s.ID // nobody says that two of them share one
 	}
 	atoms := s.Zone.Atoms()
 	if n := len(atoms); n > 0 && atoms[n-1].Kind == expr.Text {
@@ -247,10 +296,10 @@ func (l *lowerer) natGateway(zone string, in *ir.Subnet) *ir.NATGateway {
 	}
 	g := &ir.NATGateway{
 		Resource: ir.Resource{ID: "NatGateway" + pascal(zone), Origin: o, Tags: l.tags(what, o, l.spec.Network.Tags)},
-		Subnet:   derived(expr.Ref(in.ID), in.Origin, "a NAT gateway stands in a public subnet"),
+		Subnet:   derived(in.Ref(), in.Origin, "a NAT gateway stands in a public subnet"),
 		Address: ir.Resource{
 			ID: "NatGatewayAddress" + pascal(zone), Origin: o.Because("a NAT gateway needs a fixed public address"),
-			DependsOn: []string{l.attachment}, Tags: l.tags(what, o, l.spec.Network.Tags),
+			DependsOn: l.attached(), Tags: l.tags(what, o, l.spec.Network.Tags),
 		},
 	}
 	g.AddressDomain = expr.String(facts.Network().EIPDomain).From(g.Address.Origin)

@@ -11,18 +11,30 @@ import (
 // outputs lists what people need next, once the stack is there.
 func (l *lowerer) outputs() {
 	for _, v := range l.d.VPCs {
-		l.output("VpcId", "The VPC", expr.Ref(v.ID), v.Origin)
+		if !v.Made() {
+			continue
+		}
+		l.output("VpcId", "The VPC", v.Ref(), v.Origin)
 	}
 	for _, s := range l.d.Subnets {
-		l.output("SubnetId"+strings.TrimPrefix(s.ID, "Subnet"), "Subnet "+s.Name, expr.Ref(s.ID), s.Origin)
+		if !s.Made() {
+			continue
+		}
+		l.output("SubnetId"+strings.TrimPrefix(s.ID, "Subnet"), "Subnet "+s.Name, s.Ref(), s.Origin)
 	}
 	for _, k := range l.d.Keys {
-		l.output("KeyArn", "The customer-managed key", expr.GetAtt(k.ID, "Arn"), k.Origin)
+		if !k.Made() {
+			continue
+		}
+		l.output("KeyArn", "The customer-managed key", k.ARN(), k.Origin)
 	}
 	for _, g := range l.d.SecurityGroups {
+		if !g.Made() {
+			continue
+		}
 		label := strings.Replace(g.ID, "Group", "GroupId", 1)
 		text, _ := g.Description.Text()
-		l.output(label, "Security group: "+text, expr.GetAtt(g.ID, "GroupId"), g.Origin)
+		l.output(label, "Security group: "+text, g.GroupID(), g.Origin)
 	}
 	for _, e := range l.d.Environments {
 		l.environmentOutputs(e)
@@ -46,10 +58,12 @@ func (l *lowerer) environmentOutputs(e *ir.Environment) {
 	l.output("EnvironmentArn"+label, "ARN"+of, expr.GetAtt(e.ID, "Arn"), e.Origin)
 	l.output("EnvironmentName"+label, "Name"+of, expr.Ref(e.ID), e.Origin)
 	l.output("WebserverUrl"+label, "Airflow's web server"+of, expr.GetAtt(e.ID, "WebserverUrl"), e.Origin)
-	if b := l.d.Bucket(e.SourceBucket); b != nil {
+	if b := l.d.Bucket(e.SourceBucket); b != nil && b.Made() {
 		l.output("BucketName"+label, "Bucket"+of, expr.Ref(b.ID), b.Origin)
 	}
-	l.output("ExecutionRoleArn"+label, "Execution role"+of, e.ExecutionRole, e.Origin)
+	if r := l.d.Role(e.ExecutionRole); r != nil && r.Made() {
+		l.output("ExecutionRoleArn"+label, "Execution role"+of, e.ExecutionRole, e.Origin)
+	}
 	command := expr.Expand(f.LoginCommand, func(n string) (expr.Value, bool) { return e.Name, n == "Environment" })
 	l.output("LoginCommand"+label, "Fetches a login token, good for a minute", command, e.Origin)
 	form := expr.Expand(f.LoginURL, func(n string) (expr.Value, bool) {

@@ -62,7 +62,7 @@ func (l *lowerer) environmentPolicies(e *ir.Environment) {
 		l.file("execution"+suffix, "what the environment "+e.Key+" may do", iam.IdentityPolicy, r.Inline[0].Policy).Inline = true
 		l.file("execution-trust"+suffix, "who may use that role", iam.TrustPolicy, r.Trust)
 	}
-	if b := l.d.Bucket(e.SourceBucket); b != nil {
+	if b := l.d.Bucket(e.SourceBucket); b != nil && b.Made() {
 		l.file("bucket"+suffix, "policy of the bucket of "+e.Key, iam.BucketPolicy, b.Policy)
 	}
 	v := vars{"Environment": e.Name, "ExecutionRole": e.ExecutionRole, "Bucket": e.SourceBucket}

@@ -9,9 +9,14 @@ import (
 
 const keyID = "Key"
 
-// key makes the customer-managed key when the spec asks for one.
+// key makes the customer-managed key when the spec asks for one, or takes the
+// one that exists.
 func (l *lowerer) key() {
 	k := &l.spec.KMSKey
+	if k.ARN.Set {
+		l.d.Keys = []*ir.Key{l.existingKey(k)}
+		return
+	}
 	if !k.Create.Is("true") {
 		return
 	}
@@ -36,14 +41,19 @@ func (l *lowerer) customerKey() expr.Value {
 	if len(l.d.Keys) == 0 {
 		return expr.Value{}
 	}
-	return derived(expr.GetAtt(keyID, "Arn"), l.d.Keys[0].Origin, "the environments, their buckets and roles use the same key")
+	return derived(l.d.Keys[0].ARN(), l.d.Keys[0].Origin, "the environments, their buckets and roles use the same key")
 }
 
-// bucket makes an environment's bucket.
+// bucket makes an environment's bucket, or takes the one that exists.
 func (l *lowerer) bucket(key string, e *spec.Environment) *ir.Bucket {
 	s := facts.Storage()
 	o := expr.WrittenAt(e.Pointer).Because("every environment has a bucket of its own, for DAGs and artefacts")
 	id := l.id("Bucket", key, e.Pointer)
+	if e.Bucket.ARN.Set {
+		b := l.existingBucket(id, &e.Bucket)
+		l.d.Buckets = append(l.d.Buckets, b)
+		return b
+	}
 	closed := expr.Bool(true).From(o.Because("MWAA refuses a bucket without all four blocks of public access"))
 	b := &ir.Bucket{
 		Resource:          ir.Resource{ID: id, Origin: o, Retain: true, Tags: l.tags(key, o, e.Tags)},
@@ -61,7 +71,7 @@ func (l *lowerer) bucket(key string, e *spec.Environment) *ir.Bucket {
 		b.Key = k
 		b.BucketKey = expr.Bool(true).From(k.Origin().Because("a bucket key saves calls to the key"))
 	}
-	b.Policy = l.policy("bucket", o, vars{"Bucket": expr.GetAtt(id, "Arn")})
+	b.Policy = l.policy("bucket", o, vars{"Bucket": b.ARN()})
 	l.d.Buckets = append(l.d.Buckets, b)
 	return b
 }

@@ -6,7 +6,6 @@ import (
 	"github.com/awslabs/goformation/v7/cloudformation/ec2"
 
 	"github.com/mwaagen/mwaagen/generator/cfn"
-	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/ir"
 )
 
@@ -43,7 +42,7 @@ func securityGroup(t *cfn.Template, g *ir.SecurityGroup) {
 			IpProtocol:                 t.Text(r.Protocol),
 		})
 	}
-	t.Add(cfn.Meta(g.Resource), out, ports...)
+	t.Add(cfn.Meta(g.Head()), out, ports...)
 }
 
 // portRange is an overlay because *int holds no value.
@@ -60,10 +59,10 @@ func groupRules(t *cfn.Template, g *ir.SecurityGroup) {
 		if r.ID == "" {
 			continue
 		}
-		t.Add(cfn.Meta(r.Resource), &ec2.SecurityGroupIngress{
+		t.Add(cfn.Meta(r.Head()), &ec2.SecurityGroupIngress{
 			CidrIp:                t.Opt(r.CIDR),
 			Description:           t.Opt(r.Description),
-			GroupId:               t.Opt(expr.GetAtt(g.ID, "GroupId").From(r.Origin)),
+			GroupId:               t.Opt(g.GroupID().From(r.Origin)),
 			IpProtocol:            t.Text(r.Protocol),
 			SourcePrefixListId:    t.Opt(r.PrefixList),
 			SourceSecurityGroupId: t.Opt(r.Group),
@@ -73,12 +72,12 @@ func groupRules(t *cfn.Template, g *ir.SecurityGroup) {
 		if r.ID == "" {
 			continue
 		}
-		t.Add(cfn.Meta(r.Resource), &ec2.SecurityGroupEgress{
+		t.Add(cfn.Meta(r.Head()), &ec2.SecurityGroupEgress{
 			CidrIp:                     t.Opt(r.CIDR),
 			Description:                t.Opt(r.Description),
 			DestinationPrefixListId:    t.Opt(r.PrefixList),
 			DestinationSecurityGroupId: t.Opt(r.Group),
-			GroupId:                    t.Text(expr.GetAtt(g.ID, "GroupId").From(r.Origin)),
+			GroupId:                    t.Text(g.GroupID().From(r.Origin)),
 			IpProtocol:                 t.Text(r.Protocol),
 		}, portRange("", r)...)
 	}

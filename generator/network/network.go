@@ -13,33 +13,45 @@ import (
 // Emit adds the network of d to t.
 func Emit(t *cfn.Template, d *ir.Deployment) {
 	for _, v := range d.VPCs {
-		vpc(t, v)
+		if v.Made() {
+			vpc(t, v)
+		}
 	}
 	for _, g := range d.InternetGateways {
-		internetGateway(t, g)
+		if g.Made() {
+			internetGateway(t, g)
+		}
 	}
 	for _, s := range d.Subnets {
-		subnet(t, s)
+		if s.Made() {
+			subnet(t, s)
+		}
 	}
 	for _, g := range d.NATGateways {
 		natGateway(t, g)
 	}
 	for _, r := range d.RouteTables {
-		routeTable(t, r)
+		if r.Made() {
+			routeTable(t, r)
+		}
 	}
 	for _, g := range d.SecurityGroups {
-		securityGroup(t, g)
+		if g.Made() {
+			securityGroup(t, g)
+		}
 	}
 	for _, g := range d.SecurityGroups {
 		groupRules(t, g)
 	}
 	for _, e := range d.Endpoints {
-		endpoint(t, e)
+		if e.Made() {
+			endpoint(t, e)
+		}
 	}
 }
 
 func vpc(t *cfn.Template, v *ir.VPC) {
-	t.Add(cfn.Meta(v.Resource), &ec2.VPC{
+	t.Add(cfn.Meta(v.Head()), &ec2.VPC{
 		CidrBlock: t.Opt(v.CIDR),
 	},
 		cfn.Overlay{Pointer: "/EnableDnsHostnames", Value: v.DNSHostnames}, // *bool holds no value
@@ -48,18 +60,18 @@ func vpc(t *cfn.Template, v *ir.VPC) {
 }
 
 func internetGateway(t *cfn.Template, g *ir.InternetGateway) {
-	t.Add(cfn.Meta(g.Resource), &ec2.InternetGateway{})
+	t.Add(cfn.Meta(g.Head()), &ec2.InternetGateway{})
 	if g.VPC.IsAbsent() {
 		return
 	}
-	t.Add(cfn.Meta(g.Attachment), &ec2.VPCGatewayAttachment{
-		InternetGatewayId: t.Opt(expr.Ref(g.ID).From(g.Attachment.Origin)),
+	t.Add(cfn.Meta(g.Attachment.Head()), &ec2.VPCGatewayAttachment{
+		InternetGatewayId: t.Opt(g.Ref().From(g.Attachment.Origin)),
 		VpcId:             t.Text(g.VPC),
 	})
 }
 
 func subnet(t *cfn.Template, s *ir.Subnet) {
-	t.Add(cfn.Meta(s.Resource), &ec2.Subnet{
+	t.Add(cfn.Meta(s.Head()), &ec2.Subnet{
 		AvailabilityZone:   t.Opt(s.Zone),
 		AvailabilityZoneId: t.Opt(s.ZoneID),
 		CidrBlock:          t.Opt(s.CIDR),
@@ -74,24 +86,24 @@ func natGateway(t *cfn.Template, g *ir.NATGateway) {
 		SubnetId: t.Text(g.Subnet),
 	}
 	if g.Address.ID != "" {
-		t.Add(cfn.Meta(g.Address), &ec2.EIP{
+		t.Add(cfn.Meta(g.Address.Head()), &ec2.EIP{
 			Domain: t.Opt(g.AddressDomain),
 		})
 		out.AllocationId = t.Opt(expr.GetAtt(g.Address.ID, "AllocationId").From(g.Address.Origin))
 	}
-	t.Add(cfn.Meta(g.Resource), out)
+	t.Add(cfn.Meta(g.Head()), out)
 }
 
 func routeTable(t *cfn.Template, r *ir.RouteTable) {
-	t.Add(cfn.Meta(r.Resource), &ec2.RouteTable{
+	t.Add(cfn.Meta(r.Head()), &ec2.RouteTable{
 		VpcId: t.Text(r.VPC),
 	})
-	table := expr.Ref(r.ID).From(r.Origin)
+	table := r.Ref().From(r.Origin)
 	for _, x := range r.Routes {
 		route(t, table, x)
 	}
 	for _, a := range r.Associations {
-		t.Add(cfn.Meta(a.Resource), &ec2.SubnetRouteTableAssociation{
+		t.Add(cfn.Meta(a.Head()), &ec2.SubnetRouteTableAssociation{
 			RouteTableId: t.Text(table),
 			SubnetId:     t.Text(a.Subnet),
 		})
@@ -113,7 +125,7 @@ func route(t *cfn.Template, table expr.Value, r *ir.Route) {
 	default:
 		t.Fault(r.ID, "no emitter for routes to a target of this kind")
 	}
-	t.Add(cfn.Meta(r.Resource), out)
+	t.Add(cfn.Meta(r.Head()), out)
 }
 
 func endpoint(t *cfn.Template, e *ir.Endpoint) {
@@ -128,7 +140,7 @@ func endpoint(t *cfn.Template, e *ir.Endpoint) {
 	if e.Policy != nil {
 		out.PolicyDocument = e.Policy.Tree()
 	}
-	t.Add(cfn.Meta(e.Resource), out,
+	t.Add(cfn.Meta(e.Head()), out,
 		cfn.Overlay{Pointer: "/PrivateDnsEnabled", Value: e.PrivateDNS}, // *bool holds no value
 	)
 }

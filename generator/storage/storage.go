@@ -12,6 +12,9 @@ import (
 // Emit adds the buckets of d to t.
 func Emit(t *cfn.Template, d *ir.Deployment) {
 	for _, b := range d.Buckets {
+		if !b.Made() {
+			continue
+		}
 		bucket(t, b)
 		if b.PolicyResource.ID != "" {
 			bucketPolicy(t, b)
@@ -20,7 +23,7 @@ func Emit(t *cfn.Template, d *ir.Deployment) {
 }
 
 func bucket(t *cfn.Template, b *ir.Bucket) {
-	t.Add(cfn.Meta(b.Resource), &s3.Bucket{
+	t.Add(cfn.Meta(b.Head()), &s3.Bucket{
 		BucketEncryption: &s3.Bucket_BucketEncryption{
 			ServerSideEncryptionConfiguration: []s3.Bucket_ServerSideEncryptionRule{{
 				ServerSideEncryptionByDefault: &s3.Bucket_ServerSideEncryptionByDefault{
@@ -47,7 +50,7 @@ func bucket(t *cfn.Template, b *ir.Bucket) {
 }
 
 func bucketPolicy(t *cfn.Template, b *ir.Bucket) {
-	t.Add(cfn.Meta(b.PolicyResource), &s3.BucketPolicy{
+	t.Add(cfn.Meta(b.PolicyResource.Head()), &s3.BucketPolicy{
 		Bucket:         t.Text(expr.Ref(b.ID).From(b.PolicyResource.Origin)),
 		PolicyDocument: b.Policy.Tree(),
 	})

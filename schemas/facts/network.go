@@ -28,6 +28,7 @@ type NetworkFacts struct {
 	DescriptionMax     int      `json:"descriptionMax"`   // of a group or rule
 	DescriptionChars   string   `json:"descriptionChars"` // pattern
 	RulesPerGroup      int      `json:"rulesPerGroup"`    // in or out, the quota
+	GroupRuleTypes     []string `json:"groupRuleTypes"`   // CloudFormation's types of a rule by itself
 	VPCIDPattern       string   `json:"vpcIdPattern"`
 	SubnetIDPattern    string   `json:"subnetIdPattern"`
 	GroupIDPattern     string   `json:"groupIdPattern"`
