@@ -33,6 +33,7 @@ type Output struct {
 	Deployment *ir.Deployment
 	Template   *cfn.Template // nil when the spec has errors
 	Raw        bool          // the spec has CloudFormation as it is
+	Overridden bool          // the spec patches the template
 }
 
 // emitters add their part of the deployment to the template, in the order in
@@ -64,7 +65,7 @@ func Generate(doc *spec.Document, problems diag.List, o Options) (*Output, diag.
 	if !slices.ContainsFunc(found, sameID) {
 		problems = append(problems, lint.Run(d, o.Today)...)
 	}
-	out := &Output{Deployment: d, Raw: doc.Spec.Resources.Set}
+	out := &Output{Deployment: d, Raw: doc.Spec.Resources.Set, Overridden: doc.Spec.Overrides.Set}
 	if problems.Has(diag.Error) {
 		return out, problems.Resolve(doc), nil
 	}
@@ -84,10 +85,18 @@ func Generate(doc *spec.Document, problems diag.List, o Options) (*Output, diag.
 	if err := sound(ours, d); err != nil {
 		return nil, nil, err
 	}
-	if len(unsound) == 0 {
+	problems = append(problems, unsound...)
+	if len(unsound) == 0 && len(doc.Spec.Overrides.Items) > 0 {
+		var failed diag.List
+		if t, failed, err = override(t, doc.Spec); err != nil {
+			return nil, nil, err
+		}
+		problems = append(problems, failed...)
+	}
+	if !problems.Has(diag.Error) {
 		out.Template = t
 	}
-	return out, append(problems, unsound...).Resolve(doc), nil
+	return out, problems.Resolve(doc), nil
 }
 
 func sameID(d diag.Diagnostic) bool { return d.Code == diag.SameLogicalID }

@@ -51,6 +51,12 @@ func ScopeOf(outs []*Output) Scope {
 		}
 	}
 	for _, o := range outs {
+		if o.Overridden {
+			s.NotChecked = append(s.NotChecked, "what overrides change, beyond references and properties")
+			break
+		}
+	}
+	for _, o := range outs {
 		if o.Deployment.Place.Region.IsAbsent() {
 			s.NotChecked = append(s.NotChecked, "the Region: the spec names none")
 			break

@@ -214,6 +214,7 @@ func isOneOf(v any, types []string) bool {
 	case int64:
 		have = "integer"
 	case float64:
+		have = "number"
 		if v == math.Trunc(v) {
 			have = "integer"
 		}
@@ -222,7 +223,7 @@ func isOneOf(v any, types []string) bool {
 	case map[string]any:
 		have = "object"
 	}
-	return slices.Contains(types, have)
+	return slices.Contains(types, have) || have == "integer" && slices.Contains(types, "number")
 }
 
 // within reports whether v keeps l, which says nothing of values of other kinds.

@@ -15,10 +15,11 @@ var rules = []rule{
 		{Name: "name", Rule: 130},
 		{Name: "network", Rule: 131},
 		{Name: "outputs", Rule: 181},
-		{Name: "parameters", Rule: 182},
-		{Name: "region", Rule: 197},
-		{Name: "resources", Rule: 198},
-		{Name: "tags", Rule: 201}}, Closed: true},
+		{Name: "overrides", Rule: 182},
+		{Name: "parameters", Rule: 188},
+		{Name: "region", Rule: 203},
+		{Name: "resources", Rule: 204},
+		{Name: "tags", Rule: 207}}, Closed: true},
 	{Types: []string{"object"}, Properties: []property{
 		{Name: "hosts", Rule: 2}}, Closed: true},
 	{Types: []string{"object"}, Limits: []limit{
@@ -347,25 +348,39 @@ var rules = []rule{
 	{Types: []string{"string", "object"}, Pattern: "^igw-[0-9a-f]+$", All: []int{180}, Want: "the id of an internet gateway"},
 	{Ref: 7},
 	{Ref: 34},
+	{Types: []string{"array"}, Limits: []limit{
+		{Keyword: "maxItems", N: 500},
+		{Keyword: "minItems", N: 1}}, Items: 183},
+	{Types: []string{"object"}, Required: []string{"op", "path"}, Properties: []property{
+		{Name: "from", Rule: 184},
+		{Name: "op", Rule: 185},
+		{Name: "path", Rule: 186},
+		{Name: "value", Rule: 187}}, Closed: true},
+	{Types: []string{"string"}, Pattern: "^/", Limits: []limit{
+		{Keyword: "maxLength", N: 1000}}, Want: "a JSON Pointer, which begins with /"},
+	{Types: []string{"string"}, Enum: []string{"add", "copy", "move", "remove", "replace", "test"}},
+	{Types: []string{"string"}, Pattern: "^/", Limits: []limit{
+		{Keyword: "maxLength", N: 1000}}, Want: "a JSON Pointer, which begins with /"},
+	{Types: []string{"array", "boolean", "integer", "number", "object", "string"}},
 	{Types: []string{"object"}, Limits: []limit{
 		{Keyword: "maxProperties", N: 200},
-		{Keyword: "minProperties", N: 1}}, Rest: 183, Names: 196},
+		{Keyword: "minProperties", N: 1}}, Rest: 189, Names: 202},
 	{Types: []string{"object", "null"}, Properties: []property{
-		{Name: "allowedPattern", Rule: 184},
-		{Name: "allowedValues", Rule: 185},
-		{Name: "constraintDescription", Rule: 187},
-		{Name: "default", Rule: 188},
-		{Name: "description", Rule: 189},
-		{Name: "maxLength", Rule: 190},
-		{Name: "maxValue", Rule: 191},
-		{Name: "minLength", Rule: 192},
-		{Name: "minValue", Rule: 193},
-		{Name: "noEcho", Rule: 194},
-		{Name: "type", Rule: 195}}, Closed: true},
+		{Name: "allowedPattern", Rule: 190},
+		{Name: "allowedValues", Rule: 191},
+		{Name: "constraintDescription", Rule: 193},
+		{Name: "default", Rule: 194},
+		{Name: "description", Rule: 195},
+		{Name: "maxLength", Rule: 196},
+		{Name: "maxValue", Rule: 197},
+		{Name: "minLength", Rule: 198},
+		{Name: "minValue", Rule: 199},
+		{Name: "noEcho", Rule: 200},
+		{Name: "type", Rule: 201}}, Closed: true},
 	{Types: []string{"string"}, Limits: []limit{
 		{Keyword: "minLength", N: 1}}},
 	{Types: []string{"array"}, Limits: []limit{
-		{Keyword: "minItems", N: 1}}, Items: 186},
+		{Keyword: "minItems", N: 1}}, Items: 192},
 	{Types: []string{"string"}},
 	{Types: []string{"string"}, Limits: []limit{
 		{Keyword: "maxLength", N: 4000},
@@ -387,7 +402,7 @@ var rules = []rule{
 		{Keyword: "maxLength", N: 255}}, Want: "letters and digits"},
 	{Types: []string{"string"}, Pattern: "^[a-z]+(-[a-z]+)+-[0-9]$", Want: "a Region's name"},
 	{Types: []string{"object"}, Limits: []limit{
-		{Keyword: "minProperties", N: 1}}, Rest: 199, Names: 200},
+		{Keyword: "minProperties", N: 1}}, Rest: 205, Names: 206},
 	{Types: []string{"object"}, Required: []string{"Type"}},
 	{Ref: 37},
 	{Ref: 24}}

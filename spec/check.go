@@ -22,6 +22,9 @@ func check(s *Spec, references []Scalar, refused bool) diag.List {
 	for _, e := range s.Access.Hosts.Entries {
 		c.host(e.Key, e.Value)
 	}
+	for _, o := range s.Overrides.Items {
+		c.override(o)
+	}
 	c.parameters(references, refused)
 	return c.out
 }

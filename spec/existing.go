@@ -78,7 +78,7 @@ func (c *checker) bucket(b *Bucket) {
 	}
 	if b.Assume.Set && !b.Failed {
 		c.report(diag.Inapplicable, key(b.Assume.Section), `"assume" has no meaning for a bucket that the stack makes`,
-			"remove it, or name a bucket that exists: arn: arn:…")
+			"remove it, or give the arn of a bucket that exists")
 	}
 }
 

@@ -83,7 +83,7 @@ func oddNumbers(n *syntax.Node, keys []string, refused map[string]bool) diag.Lis
 		}
 	case syntax.Map:
 		for _, f := range n.Fields {
-			if len(keys) == 0 && IsRaw(f.Key) {
+			if len(keys) == 0 && (IsRaw(f.Key) || f.Key == "overrides") {
 				continue // CloudFormation has fractions
 			}
 			out = append(out, oddNumbers(f.Value, append(keys, f.Key), refused)...)

@@ -34,6 +34,15 @@ func (c *checker) parameters(references []Scalar, refused bool) {
 			}
 		}
 	}
+	for _, o := range c.spec.Overrides.Items {
+		if o.Value.Node != nil {
+			ids := map[string]bool{}
+			referred(o.Value.Node, ids)
+			for id := range ids {
+				c.used[id] = true
+			}
+		}
+	}
 	for _, e := range all.Entries {
 		c.used[e.Key] = c.used[e.Key] || refused
 		c.parameter(e.Key, e.Value)

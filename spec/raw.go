@@ -17,6 +17,17 @@ func (r *Raw) decode(d *decoder, n *syntax.Node, pointer, _ string) {
 	r.Node = n
 }
 
+// Any is a value of any kind, as it is.
+type Any struct {
+	Section
+	Node *syntax.Node // nil when it is not there, or was refused
+}
+
+func (a *Any) decode(d *decoder, n *syntax.Node, pointer, _ string) {
+	a.Section = Section{Pointer: pointer, Set: n != nil, Failed: d.within || d.failed[pointer] || n != nil && n.Bad}
+	a.Node = n
+}
+
 // Type returns the type of r, a raw resource, or "".
 func (r Raw) Type() string {
 	if r.Node == nil {

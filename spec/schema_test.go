@@ -57,7 +57,7 @@ func structFields(t reflect.Type, path string, out map[string]bool) {
 		t = t.Elem()
 	}
 	switch {
-	case t == reflect.TypeFor[Scalar](), t == reflect.TypeFor[Raw]():
+	case t == reflect.TypeFor[Scalar](), t == reflect.TypeFor[Raw](), t == reflect.TypeFor[Any]():
 		return
 	case strings.HasPrefix(t.Name(), "Named["):
 		f, _ := t.FieldByName("Entries")

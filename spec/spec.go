@@ -23,6 +23,16 @@ type Spec struct {
 	Conditions   Named[Raw]          `spec:"conditions"`
 	Resources    Named[Raw]          `spec:"resources"`
 	Outputs      Named[Raw]          `spec:"outputs"`
+	Overrides    Items[*Override]    `spec:"overrides"`
+}
+
+// Override is one operation of a JSON Patch on the template (RFC 6902).
+type Override struct {
+	Section
+	Op    Scalar `spec:"op"`
+	Path  Scalar `spec:"path"`
+	From  Scalar `spec:"from"`
+	Value Any    `spec:"value"`
 }
 
 // Parameter is a value that is given at deploy.

@@ -227,6 +227,9 @@ func (p *page) kind(at string, n *syntax.Node) string {
 		}
 		return "mapping"
 	}
+	if len(types) == len(anyType) {
+		return "anything"
+	}
 	if slices.Contains(types, "object") {
 		inner := p.resolve(n.Get("additionalProperties"))
 		if inner.Get("properties") != nil {
@@ -250,6 +253,9 @@ func (p *page) kind(at string, n *syntax.Node) string {
 	}
 	return p.enumOrType(n, types[0])
 }
+
+// anyType is how the schema says that a value may be of any kind but null.
+var anyType = []string{"array", "boolean", "integer", "number", "object", "string"}
 
 // enumOrType names the values of a scalar, or its type.
 func (p *page) enumOrType(n *syntax.Node, typ string) string {

@@ -43,7 +43,7 @@ var allowed = map[string][]string{
 	"generator/environment": emitter("mwaa"),
 	"generator/access":      emitter("ec2"),
 	"generator/lint":        {"generator/expr", "generator/iam", "generator/ir", "spec/diag", "schemas/facts", "go4.org/netipx"},
-	"generator":             {"generator/*", "spec", "spec/source", "spec/syntax", "spec/diag", "schemas/facts"},
+	"generator":             {"github.com/evanphx/json-patch/v5", "generator/*", "spec", "spec/source", "spec/syntax", "spec/diag", "schemas/facts"},
 	"templates":             nil,
 }
 

@@ -5,13 +5,6 @@ import (
 	"github.com/mwaagen/mwaagen/spec/diag"
 )
 
-// keyedBucket is an environment with a key that exists, and a bucket that
-// exists and is encrypted with key.
-func keyedBucket(key string) string {
-	return "kmsKey: {arn: \"arn:aws:kms:ap-northeast-1:123456789012:key/0a1b2c3d-0000-4000-8000-123456789012\"}\n" +
-		"environments: {prod: {airflowVersion: \"2.11.2\", bucket: {arn: \"arn:aws:s3:::airflow-team\", assume: {kmsKey: \"" + key + "\"}}}}\n"
-}
-
 // bucketKey finds buckets that are encrypted with another key than their
 // environment. A spec that has both made has one key for them.
 func bucketKey() Rule {
@@ -21,8 +14,8 @@ func bucketKey() Rule {
 			Name:   "bucket-sse-mismatch",
 			Occurs: "an environment's bucket is encrypted with a customer-managed key that is not the environment's",
 			Why:    "MWAA reads the bucket with the environment's key, so DAGs cannot be read",
-			Wrong:  base + keyedBucket("arn:aws:kms:ap-northeast-1:123456789012:key/0a1b2c3d-0000-4000-8000-123456789013"),
-			Right:  base + keyedBucket("arn:aws:kms:ap-northeast-1:123456789012:key/0a1b2c3d-0000-4000-8000-123456789012"),
+			Wrong:  base + "kmsKey: {arn: \"arn:aws:kms:ap-northeast-1:123456789012:key/0a1b2c3d-0000-4000-8000-123456789012\"}\nenvironments: {prod: {airflowVersion: \"2.11.2\", bucket: {arn: \"arn:aws:s3:::airflow-team\", assume: {kmsKey: \"arn:aws:kms:ap-northeast-1:123456789012:key/0a1b2c3d-0000-4000-8000-123456789013\"}}}}\n",
+			Right:  base + "kmsKey: {arn: \"arn:aws:kms:ap-northeast-1:123456789012:key/0a1b2c3d-0000-4000-8000-123456789012\"}\nenvironments: {prod: {airflowVersion: \"2.11.2\", bucket: {arn: \"arn:aws:s3:::airflow-team\", assume: {kmsKey: \"arn:aws:kms:ap-northeast-1:123456789012:key/0a1b2c3d-0000-4000-8000-123456789012\"}}}}\n",
 			Facts:  []int{61},
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/custom-keys-certs.html",
 		},

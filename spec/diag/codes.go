@@ -41,6 +41,8 @@ const (
 	UnusedParameter    Code = "MW0213"
 	MixedZones         Code = "MW0214"
 	RawUnsound         Code = "MW0215"
+	OverrideFails      Code = "MW0216"
+	OverrideUnsound    Code = "MW0217"
 )
 
 const minimal = `apiVersion: mwaagen/v1
@@ -231,6 +233,20 @@ func languageDocs() []Doc {
 			Why:    "CloudFormation refuses the template, or the stack fails",
 			Wrong:  minimal + "environments: {prod: {}}\nresources: {Alarms: {Type: AWS::SNS::Topic, Properties: {TopicNam: alarms}}}\n",
 			Right:  minimal + "environments: {prod: {}}\nresources: {Alarms: {Type: AWS::SNS::Topic, Properties: {TopicName: alarms}}}\n",
+		},
+		{
+			Code: OverrideFails, Name: "override-fails",
+			Occurs: "an override cannot be applied to the template, or changes nothing in it",
+			Why:    "the template has changed under it, or the path is misspelt: what was meant is not there",
+			Wrong:  minimal + "environments: {prod: {}}\noverrides: [{op: replace, path: /Resources/BucketPrd/DeletionPolicy, value: Delete}]\n",
+			Right:  minimal + "environments: {prod: {}}\noverrides: [{op: replace, path: /Resources/BucketProd/DeletionPolicy, value: Delete}]\n",
+		},
+		{
+			Code: OverrideUnsound, Name: "override-unsound",
+			Occurs: "the template breaks a rule of CloudFormation once the overrides are applied",
+			Why:    "CloudFormation refuses the template, or the stack fails",
+			Wrong:  minimal + "environments: {prod: {}}\noverrides: [{op: add, path: /Resources/BucketProd/Properties/BucketNam, value: team}]\n",
+			Right:  minimal + "environments: {prod: {}}\noverrides: [{op: add, path: /Resources/BucketProd/Properties/BucketName, value: team}]\n",
 		},
 	}
 }
