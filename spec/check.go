@@ -22,6 +22,9 @@ func check(s *Spec, references []Scalar, refused bool) diag.List {
 	for _, e := range s.Access.Hosts.Entries {
 		c.host(e.Key, e.Value)
 	}
+	for _, e := range s.Access.Networks.Entries {
+		c.clientNetwork(e.Value)
+	}
 	for _, o := range s.Overrides.Items {
 		c.override(o)
 	}
@@ -68,11 +71,12 @@ func (c *checker) network() {
 	n := &c.spec.Network
 	c.vpc(n)
 	c.addressRange(n.CIDR)
-	if n.NATGateways.Literal() && n.Routing.Is(RoutingPrivate) {
-		d := c.report(diag.Inapplicable, key(n.NATGateways.Section), `"natGateways" has no meaning with private routing`,
+	if n.NATGateways.Literal() && n.KeepsEndpoints() {
+		d := c.report(diag.Inapplicable, key(n.NATGateways.Section), `"natGateways" has no meaning with `+n.Routing.Text+` routing`,
 			`remove it, or write routing: nat`)
-		d.Related = []diag.Related{{At: value(n.Routing.Section), Label: "private routing has no NAT gateways"}}
+		d.Related = []diag.Related{{At: value(n.Routing.Section), Label: n.Routing.Text + " routing has no NAT gateways"}}
 	}
+	c.gateways(n)
 	for _, e := range n.Subnets.Entries {
 		c.addressRange(e.Value.CIDR)
 		c.addressRange(e.Value.Assume.CIDR)

@@ -55,13 +55,23 @@ type Parameter struct {
 // what it makes and finds in a VPC that exists.
 type Network struct {
 	Section
-	VPC         VPC            `spec:"vpc"`
-	CIDR        Scalar         `spec:"cidr"`
-	Routing     Scalar         `spec:"routing"`
-	NATGateways Scalar         `spec:"natGateways"`
-	Subnets     Named[*Subnet] `spec:"subnets"`
-	Endpoints   Endpoints      `spec:"endpoints"`
-	Tags        Named[Scalar]  `spec:"tags"`
+	VPC         VPC    `spec:"vpc"`
+	CIDR        Scalar `spec:"cidr"`
+	Routing     Scalar `spec:"routing"`
+	NATGateways Scalar `spec:"natGateways"`
+
+	TransitGateway Scalar `spec:"transitGateway"`
+	VPNGateway     Scalar `spec:"vpnGateway"`
+
+	Subnets   Named[*Subnet] `spec:"subnets"`
+	Endpoints Endpoints      `spec:"endpoints"`
+	Tags      Named[Scalar]  `spec:"tags"`
+}
+
+// KeepsEndpoints reports whether the environments reach AWS services through
+// endpoints.
+func (n *Network) KeepsEndpoints() bool {
+	return n.Routing.Is(RoutingPrivate) || n.Routing.Is(RoutingTransit)
 }
 
 // VPC is a VPC that exists.
@@ -85,6 +95,7 @@ type VPCAssumptions struct {
 const (
 	RoutingPrivate = "private"
 	RoutingNAT     = "nat"
+	RoutingTransit = "transit"
 	NATPerZone     = "perZone"
 	NATSingle      = "single"
 )
@@ -243,8 +254,24 @@ type Role struct {
 // Access is how people reach the web servers.
 type Access struct {
 	Section
-	Hosts Named[*Host] `spec:"hosts"`
+	Hosts    Named[*Host]          `spec:"hosts"`
+	Networks Named[*ClientNetwork] `spec:"networks"`
 }
+
+// ClientNetwork is a network from which people work, that is joined to the
+// environments' already: by Direct Connect, a VPN or peering.
+type ClientNetwork struct {
+	Section
+	CIDRs        Items[Scalar] `spec:"cidrs"`
+	Environments Items[Scalar] `spec:"environments"`
+	Via          Scalar        `spec:"via"`
+}
+
+// The values of ClientNetwork.Via.
+const (
+	ViaTransitGateway = "transitGateway"
+	ViaVPNGateway     = "vpnGateway"
+)
 
 // Host is a machine in the network from which people work.
 type Host struct {

@@ -28,6 +28,7 @@ type Deployment struct {
 	Subnets          []*Subnet
 	RouteTables      []*RouteTable
 	NATGateways      []*NATGateway
+	Attachments      []*GatewayAttachment
 	SecurityGroups   []*SecurityGroup
 	Endpoints        []*Endpoint
 	Keys             []*Key
@@ -38,6 +39,7 @@ type Deployment struct {
 	Environments     []*Environment
 	KeyPairs         []*KeyPair
 	Instances        []*Instance
+	ClientNetworks   []*ClientNetwork
 	Outputs          []*Output
 
 	Defaults []Default  // what the spec does not say, in the order in which it was taken

@@ -55,6 +55,7 @@ const (
 	ToInternetGateway Target = iota + 1
 	ToNATGateway
 	ToTransitGateway
+	ToVPNGateway
 	ToOther
 )
 
@@ -64,6 +65,25 @@ type Route struct {
 	Destination expr.Value // an address range
 	Kind        Target
 	Target      expr.Value
+}
+
+// A GatewayAttachment joins a VPC to a transit gateway, or to a virtual private
+// gateway.
+type GatewayAttachment struct {
+	Resource
+	Kind    Target // ToTransitGateway or ToVPNGateway
+	Gateway expr.Value
+	VPC     expr.Value
+	Subnets expr.List // of a transit gateway: one in each zone
+}
+
+// A ClientNetwork is a network from which people reach web servers, and that is
+// joined to the environments' already.
+type ClientNetwork struct {
+	Name         string // in the spec
+	Origin       *expr.Origin
+	Ranges       []expr.Value
+	Environments []string // logical ids
 }
 
 // A NATGateway lets private subnets reach the internet, with its address.

@@ -33,7 +33,7 @@ access:
 				}
 				d := p.Report(e.AccessMode.Origin(), subject(e), `nobody can reach the web server of environment "%s"`, name(e))
 				d.Help = []string{
-					`add a host with a login under "access.hosts"`,
+					`add a host with a login under "access.hosts", or the network that people work in under "access.networks"`,
 					"or let clients in some other way, once the stack is there: they need the web server's port of the environment's group",
 				}
 			}

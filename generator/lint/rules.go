@@ -94,6 +94,7 @@ func Rules() []Rule {
 		bucketName(),
 		hostArchitecture(),
 		nameUnconfirmed(),
+		networkReturn(),
 	}
 }
 

@@ -19,7 +19,7 @@ type need struct {
 // needed returns the endpoints that the routing and the features ask for.
 func (l *lowerer) needed() []need {
 	var out []need
-	if l.spec.Network.Routing.Is(spec.RoutingPrivate) {
+	if l.spec.Network.KeepsEndpoints() {
 		for _, s := range facts.RequiredServices() {
 			out = append(out, need{s.Name, l.routing().Because("without internet, environments reach the service through an endpoint: " + s.Purpose)})
 		}

@@ -62,6 +62,18 @@ func (l *lowerer) admit(group, from *ir.SecurityGroup, peer peer, port int, o *e
 	group.Ingress = append(group.Ingress, r)
 }
 
+// admitRange adds to group a rule of its own that lets the i-th address range of
+// the network called name in on port.
+func (l *lowerer) admitRange(group *ir.SecurityGroup, v expr.Value, name string, i int, pointer string, port int, o *expr.Origin, description string) {
+	if i > 0 {
+		name += strconv.Itoa(i + 1)
+	}
+	r := l.tcp(port, o, description)
+	r.ID = l.id(group.ID+"FromNetwork", name, pointer)
+	r.CIDR = v
+	group.Ingress = append(group.Ingress, r)
+}
+
 // A peer is the thing of the spec that a group admits.
 type peer struct{ kind, name, pointer string }
 

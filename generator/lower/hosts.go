@@ -140,7 +140,7 @@ func (l *lowerer) login(out *ir.Instance, group *ir.SecurityGroup, h *spec.Host,
 	}
 	o := expr.WrittenAt(h.Login.Pointer)
 	role := l.value(h.Login.Role)
-	if !public && l.spec.Network.Routing.Is(spec.RoutingPrivate) {
+	if !public && l.spec.Network.KeepsEndpoints() {
 		l.needs = append(l.needs, need{facts.LoginService(), o.Because("a host without internet fetches its login token through this endpoint")})
 	}
 	if env == nil || !h.Login.Role.Literal() {

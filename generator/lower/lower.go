@@ -38,6 +38,7 @@ func Lower(s *spec.Spec) (*ir.Deployment, diag.List, error) {
 		l.environment(e.Key, e.Value)
 	}
 	l.hosts()
+	l.clientNetworks()
 	l.keyPair()
 	l.endpoints()
 	l.dependencies()

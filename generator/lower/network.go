@@ -50,6 +50,7 @@ func (l *lowerer) network() {
 	} else {
 		l.privateRouting()
 	}
+	l.gateways()
 }
 
 // vpc returns the VPC that the stack makes, or the one that exists.

@@ -8,7 +8,6 @@ import (
 	"github.com/mwaagen/mwaagen/generator/iam"
 	"github.com/mwaagen/mwaagen/generator/ir"
 	"github.com/mwaagen/mwaagen/schemas/facts"
-	"github.com/mwaagen/mwaagen/spec"
 )
 
 // secrets returns what the environment's execution role needs beyond the usual
@@ -34,7 +33,7 @@ func (l *lowerer) secrets(e *ir.Environment) []iam.Statement {
 		return nil // the arguments turn every kind of look-up off
 	}
 	o := class.Origin()
-	if l.spec.Network.Routing.Is(spec.RoutingPrivate) {
+	if l.spec.Network.KeepsEndpoints() {
 		l.needs = append(l.needs, need{b.Service, o.Because("without internet, Airflow reaches its secrets backend through this endpoint")})
 	}
 	if !sound {

@@ -30,6 +30,9 @@ func Emit(t *cfn.Template, d *ir.Deployment) {
 	for _, g := range d.NATGateways {
 		natGateway(t, g)
 	}
+	for _, a := range d.Attachments {
+		gatewayAttachment(t, a)
+	}
 	for _, r := range d.RouteTables {
 		if r.Made() {
 			routeTable(t, r)
@@ -94,6 +97,21 @@ func natGateway(t *cfn.Template, g *ir.NATGateway) {
 	t.Add(cfn.Meta(g.Head()), out)
 }
 
+func gatewayAttachment(t *cfn.Template, a *ir.GatewayAttachment) {
+	if a.Kind == ir.ToVPNGateway {
+		t.Add(cfn.Meta(a.Head()), &ec2.VPCGatewayAttachment{
+			VpcId:        t.Text(a.VPC),
+			VpnGatewayId: t.Opt(a.Gateway),
+		})
+		return
+	}
+	t.Add(cfn.Meta(a.Head()), &ec2.TransitGatewayVpcAttachment{
+		SubnetIds:        t.Texts(a.Subnets),
+		TransitGatewayId: t.Text(a.Gateway),
+		VpcId:            t.Text(a.VPC),
+	})
+}
+
 func routeTable(t *cfn.Template, r *ir.RouteTable) {
 	t.Add(cfn.Meta(r.Head()), &ec2.RouteTable{
 		VpcId: t.Text(r.VPC),
@@ -120,6 +138,8 @@ func route(t *cfn.Template, table expr.Value, r *ir.Route) {
 		out.GatewayId = t.Opt(r.Target)
 	case ir.ToNATGateway:
 		out.NatGatewayId = t.Opt(r.Target)
+	case ir.ToVPNGateway:
+		out.GatewayId = t.Opt(r.Target)
 	case ir.ToTransitGateway:
 		out.TransitGatewayId = t.Opt(r.Target)
 	default:

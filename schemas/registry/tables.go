@@ -511,6 +511,20 @@ var tables = []Type{
 		{Name: "Id", Type: "string"}}, Properties: Definition{
 		{Name: "RouteTableId", Type: "string", Required: true, Replaces: "yes"},
 		{Name: "SubnetId", Type: "string", Required: true, Replaces: "yes"}}},
+	{Name: "AWS::EC2::TransitGatewayVpcAttachment", PrimaryIdentifier: []string{"Id"}, Tags: Tags{Property: "Tags", Form: "standard"}, Attributes: []Attribute{
+		{Name: "Id", Type: "string"}}, Properties: Definition{
+		{Name: "AddSubnetIds", Type: "[]string"},
+		{Name: "Options", Type: "Options"},
+		{Name: "RemoveSubnetIds", Type: "[]string"},
+		{Name: "SubnetIds", Type: "[]string", Required: true, Replaces: "yes"},
+		{Name: "Tags", Type: "[]tag"},
+		{Name: "TransitGatewayId", Type: "string", Required: true, Replaces: "yes"},
+		{Name: "VpcId", Type: "string", Required: true, Replaces: "yes"}}, definitions: []definition{
+		{Name: "Options", Properties: Definition{
+			{Name: "ApplianceModeSupport", Type: "string"},
+			{Name: "DnsSupport", Type: "string"},
+			{Name: "Ipv6Support", Type: "string"},
+			{Name: "SecurityGroupReferencingSupport", Type: "string"}}}}},
 	{Name: "AWS::EC2::VPC", PrimaryIdentifier: []string{"VpcId"}, Tags: Tags{Property: "Tags", Form: "standard"}, Attributes: []Attribute{
 		{Name: "CidrBlock", Type: "string"},
 		{Name: "CidrBlockAssociations", Type: "[]string"},

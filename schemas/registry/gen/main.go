@@ -24,7 +24,8 @@ var types = []struct {
 	{"EC2", `VPC Subnet InternetGateway VPCGatewayAttachment RouteTable Route SubnetRouteTableAssociation
 		NatGateway EIP SecurityGroup SecurityGroupIngress SecurityGroupEgress VPCEndpoint Instance KeyPair
 		NetworkAcl NetworkAclEntry SubnetNetworkAclAssociation FlowLog ClientVpnEndpoint
-		ClientVpnTargetNetworkAssociation ClientVpnAuthorizationRule ClientVpnRoute`},
+		ClientVpnTargetNetworkAssociation ClientVpnAuthorizationRule ClientVpnRoute
+		TransitGatewayVpcAttachment`},
 	{"ElasticLoadBalancingV2", "LoadBalancer TargetGroup Listener ListenerRule"},
 	{"Events", "Rule"},
 	{"Glue", "Job"},

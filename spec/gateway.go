@@ -1,0 +1,52 @@
+package spec
+
+import "github.com/mwaagen/mwaagen/spec/diag"
+
+// gateways reports gateways to other networks that the spec uses and does not
+// name, or names and does not use.
+func (c *checker) gateways(n *Network) {
+	uses := map[string]Section{}
+	if n.Routing.Is(RoutingTransit) {
+		uses[ViaTransitGateway] = n.Routing.Section
+	}
+	refused := n.Routing.Failed || c.spec.Access.Failed || c.spec.Access.Networks.Failed
+	for _, e := range c.spec.Access.Networks.Entries {
+		refused = refused || e.Value.Failed || e.Value.Via.Failed
+		if _, used := uses[e.Value.Via.Text]; e.Value.Via.Literal() && !used {
+			uses[e.Value.Via.Text] = e.Value.Via.Section
+		}
+	}
+	for _, g := range []struct {
+		field Scalar
+		name  string
+		like  string
+	}{{n.TransitGateway, ViaTransitGateway, "tgw-…"}, {n.VPNGateway, ViaVPNGateway, "vgw-…"}} {
+		by, used := uses[g.name]
+		switch {
+		case used && !g.field.Set && n.Set && !n.Failed:
+			d := c.report(diag.MissingField, key(n.Section), "missing field "+quote(g.name)+` in "network"`,
+				"write the id of the gateway: "+g.name+": "+g.like)
+			d.Related = []diag.Related{{At: value(by), Label: "traffic goes to it"}}
+		case !used && g.field.Set && !refused:
+			c.report(diag.Inapplicable, key(g.field.Section), quote(g.name)+" has no meaning: nothing goes to it",
+				"remove it, or say what does: routing: transit, or a network below access with via: "+g.name)
+		}
+	}
+}
+
+// clientNetwork reports ranges and names of a network that people work in.
+func (c *checker) clientNetwork(n *ClientNetwork) {
+	for _, r := range n.CIDRs.Items {
+		c.addressRange(r)
+	}
+	c.repeated(n.CIDRs.Items, "address range")
+	c.environmentNames(n.Environments)
+}
+
+// environmentNames reports what is no environment, or there twice.
+func (c *checker) environmentNames(names Items[Scalar]) {
+	for _, e := range names.Items {
+		c.reference(e, c.spec.Environments.Keys(), c.spec.Environments.Section, "environment")
+	}
+	c.repeated(names.Items, "environment")
+}
