@@ -18,6 +18,7 @@ import (
 	"github.com/mwaagen/mwaagen/generator/lint"
 	"github.com/mwaagen/mwaagen/generator/lower"
 	"github.com/mwaagen/mwaagen/generator/network"
+	"github.com/mwaagen/mwaagen/generator/observe"
 	"github.com/mwaagen/mwaagen/generator/storage"
 	"github.com/mwaagen/mwaagen/spec"
 	"github.com/mwaagen/mwaagen/spec/diag"
@@ -45,7 +46,8 @@ var emitters = [...]func(*cfn.Template, *ir.Deployment){
 	storage.Emit,     // buckets
 	identity.Emit,    // roles and policies
 	environment.Emit, // the environments
-	access.Emit,      // hosts
+	observe.Emit,     // logs
+	access.Emit,      // hosts, Client VPNs
 	emitOutputs,
 }
 

@@ -154,6 +154,9 @@ func sample(root, s map[string]any) any {
 	if e, ok := s["examples"].([]any); ok && s["additionalProperties"] == nil {
 		return e[0]
 	}
+	if ref, ok := s["$ref"].(string); ok {
+		return sample(root, root["definitions"].(map[string]any)[strings.TrimPrefix(ref, "#/definitions/")].(map[string]any))
+	}
 	if s["allOf"] != nil { // a literal, rather than a reference
 		merged := map[string]any{}
 		then, _ := s["then"].(map[string]any)
@@ -164,9 +167,6 @@ func sample(root, s map[string]any) any {
 		}
 		merged["type"] = s["type"].([]any)[0]
 		s = merged
-	}
-	if ref, ok := s["$ref"].(string); ok {
-		s = root["definitions"].(map[string]any)[strings.TrimPrefix(ref, "#/definitions/")].(map[string]any)
 	}
 	if e, ok := s["enum"].([]any); ok {
 		return e[0]

@@ -25,6 +25,9 @@ func check(s *Spec, references []Scalar, refused bool) diag.List {
 	for _, e := range s.Access.Networks.Entries {
 		c.clientNetwork(e.Value)
 	}
+	for _, e := range s.Access.VPNs.Entries {
+		c.vpn(e.Value)
+	}
 	for _, o := range s.Overrides.Items {
 		c.override(o)
 	}
@@ -245,8 +248,9 @@ func (c *checker) repeated(items []Scalar, what string) {
 
 func (c *checker) host(name string, h *Host) {
 	c.subnetName(h.Subnet)
+	c.hostFields(h)
 	hosts := c.spec.Access.Hosts
-	for _, from := range h.RDPFrom.Items {
+	for _, from := range h.From().Items {
 		switch {
 		case !from.Literal():
 		case strings.ContainsAny(from.Text, "./:"):
@@ -258,7 +262,7 @@ func (c *checker) host(name string, h *Host) {
 			c.reference(from, hosts.Keys(), hosts.Section, "host")
 		}
 	}
-	c.repeated(h.RDPFrom.Items, "source")
+	c.repeated(h.From().Items, "source")
 	c.reference(h.Login.Environment, c.spec.Environments.Keys(), c.spec.Environments.Section, "environment")
 }
 

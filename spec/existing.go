@@ -13,7 +13,7 @@ func (c *checker) vpc(n *Network) {
 		d := c.report(diag.Exclusive, key(n.CIDR.Section), `"cidr" and "vpc" exclude each other`,
 			`"cidr" is for a VPC that the stack makes; what you know of one that exists goes into "assume" below "vpc"`)
 		d.Related = []diag.Related{{At: key(v.Section), Label: "the VPC exists"}}
-	case n.Set && !n.CIDR.Set && !v.Set:
+	case n.Set && !n.CIDR.Set && !v.Set && !v.Failed:
 		c.missing(n.Section, "cidr", "write the VPC's address range, or name a VPC that exists: vpc: {id: vpc-…}")
 	}
 	c.addressRange(v.Assume.CIDR)

@@ -1,6 +1,12 @@
 package spec
 
-import "github.com/mwaagen/mwaagen/spec/diag"
+import (
+	"slices"
+	"strconv"
+
+	"github.com/mwaagen/mwaagen/schemas/facts"
+	"github.com/mwaagen/mwaagen/spec/diag"
+)
 
 // gateways reports gateways to other networks that the spec uses and does not
 // name, or names and does not use.
@@ -49,4 +55,33 @@ func (c *checker) environmentNames(names Items[Scalar]) {
 		c.reference(e, c.spec.Environments.Keys(), c.spec.Environments.Section, "environment")
 	}
 	c.repeated(names.Items, "environment")
+}
+
+// vpn reports what is wrong with a Client VPN as a text.
+func (c *checker) vpn(v *VPN) {
+	n := &c.spec.Network
+	c.addressRange(v.ClientCIDR)
+	for _, s := range v.Subnets.Items {
+		c.subnetName(s)
+	}
+	c.repeated(v.Subnets.Items, "subnet")
+	c.environmentNames(v.Environments)
+	c.retention(v.LogRetention)
+	if n.VPC.Set && !n.VPC.Failed && !n.VPC.Assume.CIDR.Set && !n.VPC.Assume.Failed && !v.Failed {
+		d := c.report(diag.MissingField, key(n.VPC.Section), `missing field "cidr" in "assume" of "vpc": a Client VPN lets people into the VPC's address range`,
+			"write what it is: assume: {cidr: …}")
+		d.Related = []diag.Related{{At: key(v.Section), Label: "the Client VPN"}}
+	}
+}
+
+// retention reports a number of days that CloudWatch Logs does not offer.
+func (c *checker) retention(s Scalar) {
+	all := facts.Network().LogRetention
+	n, err := strconv.Atoi(s.Text)
+	if !s.Literal() || err != nil || slices.Contains(all, n) {
+		return
+	}
+	i, _ := slices.BinarySearch(all, n)
+	c.report(diag.NotAllowed, value(s.Section), s.Text+" is not a value of "+quote(lastKey(s.Pointer)),
+		"the next longer one is "+strconv.Itoa(all[min(i, len(all)-1)])+" days")
 }

@@ -2,6 +2,7 @@ package spec
 
 import (
 	"encoding/json"
+	"fmt"
 	"maps"
 	"reflect"
 	"slices"
@@ -126,7 +127,7 @@ func TestSchemaTakesItsValuesFromFacts(t *testing.T) {
 	for _, c := range facts.Classes() {
 		classes = append(classes, c.Name)
 	}
-	systems = []string{"windows"} // the one that hosts can have so far
+	systems = []string{"linux", "windows"}
 	if _, ok := facts.LookupImage(systems[0]); !ok {
 		t.Errorf("no image for %s", systems[0])
 	}
@@ -151,7 +152,7 @@ func TestSchemaTakesItsValuesFromFacts(t *testing.T) {
 			t.Errorf("%s (-facts +schema):\n%s", path, diff)
 		}
 	}
-	image, _ := facts.LookupImage("windows")
+	linux, _ := facts.LookupImage("linux")
 	for path, want := range map[string]int{
 		"/properties/kmsKey/properties/pendingWindowInDays/minimum":            facts.Keys().WindowMin,
 		"/properties/kmsKey/properties/pendingWindowInDays/maximum":            facts.Keys().WindowMax,
@@ -159,7 +160,7 @@ func TestSchemaTakesItsValuesFromFacts(t *testing.T) {
 		"/definitions/environment/properties/pluginsS3ObjectVersion/maxLength": env.PathMax,
 		"/definitions/environment/properties/minWorkers/minimum":               env.Workers.Min,
 		"/definitions/host/properties/keyName/maxLength":                       hosts.KeyNameMax,
-		"/definitions/host/properties/volumeSize/minimum":                      image.MinVolumeGiB,
+		"/definitions/host/properties/volumeSize/minimum":                      linux.MinVolumeGiB,
 		"/definitions/tags/maxProperties":                                      env.TagsMax,
 		"/definitions/tags/propertyNames/maxLength":                            env.TagKeyMax,
 		"/definitions/tags/additionalProperties/maxLength":                     env.TagValueMax,
@@ -199,7 +200,8 @@ func at(t *testing.T, root object, path string) object {
 func TestDefaultsInDescriptions(t *testing.T) {
 	root := schemaRoot(t)
 	env := facts.Environment()
-	image, _ := facts.LookupImage("windows")
+	windows, _ := facts.LookupImage("windows")
+	linux, _ := facts.LookupImage("linux")
 	for path, want := range map[string]any{
 		"/definitions/environment/properties/environmentClass":    env.DefaultClass,
 		"/definitions/environment/properties/webserverAccessMode": env.PrivateOnly,
@@ -208,8 +210,8 @@ func TestDefaultsInDescriptions(t *testing.T) {
 		"/definitions/environment/properties/minWebservers":       env.Webservers.DefaultMin,
 		"/definitions/environment/properties/schedulers":          env.Schedulers.Default,
 		"/definitions/environment/properties/dagS3Path":           env.DefaultDAGPrefix,
-		"/definitions/host/properties/instanceType":               facts.Hosts().DefaultInstanceType,
-		"/definitions/host/properties/volumeSize":                 image.DefaultVolumeGiB,
+		"/definitions/host/properties/instanceType":               fmt.Sprintf("%s with Windows, %s with Linux", windows.DefaultInstanceType, linux.DefaultInstanceType),
+		"/definitions/host/properties/volumeSize":                 fmt.Sprintf("%d with Windows, %d with Linux", windows.DefaultVolumeGiB, linux.DefaultVolumeGiB),
 		"/properties/kmsKey/properties/pendingWindowInDays":       facts.Keys().DefaultWindow,
 	} {
 		text := at(t, root, path)["description"].(string)

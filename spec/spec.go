@@ -256,6 +256,21 @@ type Access struct {
 	Section
 	Hosts    Named[*Host]          `spec:"hosts"`
 	Networks Named[*ClientNetwork] `spec:"networks"`
+	VPNs     Named[*VPN]           `spec:"vpn"`
+}
+
+// VPN is a Client VPN endpoint, to which people connect with certificates.
+type VPN struct {
+	Section
+	ClientCIDR        Scalar        `spec:"clientCidrBlock"`
+	ServerCertificate Scalar        `spec:"serverCertificateArn"`
+	ClientCertificate Scalar        `spec:"clientRootCertificateChainArn"`
+	SplitTunnel       Scalar        `spec:"splitTunnel"`
+	SessionHours      Scalar        `spec:"sessionTimeoutHours"`
+	LogRetention      Scalar        `spec:"logRetentionInDays"`
+	Subnets           Items[Scalar] `spec:"subnets"`
+	Environments      Items[Scalar] `spec:"environments"`
+	Tags              Named[Scalar] `spec:"tags"`
 }
 
 // ClientNetwork is a network from which people work, that is joined to the
@@ -279,11 +294,28 @@ type Host struct {
 	OS           Scalar        `spec:"os"`
 	Subnet       Scalar        `spec:"subnet"`
 	RDPFrom      Items[Scalar] `spec:"rdpFrom,single"`
+	SSHFrom      Items[Scalar] `spec:"sshFrom,single"`
+	Environments Items[Scalar] `spec:"environments"`
 	InstanceType Scalar        `spec:"instanceType"`
 	VolumeSize   Scalar        `spec:"volumeSize"`
 	KeyName      Scalar        `spec:"keyName"`
 	Login        Login         `spec:"login"`
 	Tags         Named[Scalar] `spec:"tags"`
+}
+
+// The values of Host.OS.
+const (
+	Windows = "windows"
+	Linux   = "linux"
+)
+
+// From returns who may open a desktop or shell on h, by the protocol of its
+// system. One that has nobody is reached through Session Manager.
+func (h *Host) From() Items[Scalar] {
+	if h.OS.Is(Linux) {
+		return h.SSHFrom
+	}
+	return h.RDPFrom
 }
 
 // Login is the Airflow login that people on a host may use.

@@ -38,6 +38,7 @@ var allowed = map[string][]string{
 	"generator/cfn":         {"generator/expr", "spec/source", "schemas/registry", "schemas/facts"},
 	"generator/network":     emitter("ec2"),
 	"generator/storage":     emitter("s3"),
+	"generator/observe":     emitter("logs"),
 	"generator/keys":        emitter("kms"),
 	"generator/identity":    emitter("iam"),
 	"generator/environment": emitter("mwaa"),

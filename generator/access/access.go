@@ -9,13 +9,16 @@ import (
 	"github.com/mwaagen/mwaagen/generator/ir"
 )
 
-// Emit adds the hosts of d, and their key pairs, to t.
+// Emit adds the hosts of d with their key pairs, and its Client VPNs, to t.
 func Emit(t *cfn.Template, d *ir.Deployment) {
 	for _, k := range d.KeyPairs {
 		keyPair(t, k)
 	}
 	for _, i := range d.Instances {
 		instance(t, i)
+	}
+	for _, v := range d.VPNs {
+		vpn(t, v)
 	}
 }
 

@@ -32,6 +32,8 @@ type Instance struct {
 	Encrypted     expr.Value
 	UserData      expr.Value // plain text; the emitter encodes it
 	Login         *Login     // absent: nobody logs in to Airflow from here
+	Session       bool       // people reach it through Session Manager
+	Forwards      []string   // environments, by logical id, to whose web servers it leads
 }
 
 // A Login says that people on a host log in to an environment's web server.
@@ -39,4 +41,36 @@ type Login struct {
 	Environment string // logical id; "" when the spec's word was refused
 	Role        expr.Value
 	Origin      *expr.Origin
+}
+
+// A VPN is a Client VPN endpoint with its associations and its one
+// authorisation rule.
+// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-clientvpnendpoint.html
+type VPN struct {
+	Resource
+	Key               string // in the spec
+	Description       expr.Value
+	ClientCIDR        expr.Value
+	Authentication    expr.Value
+	ServerCertificate expr.Value // ARN
+	ClientCertificate expr.Value // ARN
+	SplitTunnel       expr.Value
+	SessionHours      expr.Value
+	Transport         expr.Value
+	Port              expr.Value
+	DNSServers        expr.List
+	LogGroup          expr.Value // name
+	VPC               expr.Value
+	Groups            expr.List
+	Associations      []*Association
+	Authorization     Resource
+	Target            expr.Value // the address range that people are let into
+}
+
+// A LogGroup is a CloudWatch log group.
+type LogGroup struct {
+	Resource
+	Name      expr.Value // absent: AWS makes one
+	Retention expr.Value // days
+	Key       expr.Value // ARN; absent: AWS's own key
 }

@@ -40,6 +40,8 @@ type Deployment struct {
 	KeyPairs         []*KeyPair
 	Instances        []*Instance
 	ClientNetworks   []*ClientNetwork
+	LogGroups        []*LogGroup
+	VPNs             []*VPN
 	Outputs          []*Output
 
 	Defaults []Default  // what the spec does not say, in the order in which it was taken

@@ -36,7 +36,7 @@ access:
 				}
 				d := p.Report(h.Type.Origin(), "host "+hostName(h), `instance type "%s" cannot run the system of host "%s"`, text, hostName(h))
 				d.Label = "has " + kind.Architecture + " processors; the system wants " + image.Architecture
-				d.Help = []string{"use " + facts.Hosts().DefaultInstanceType + " or larger"}
+				d.Help = []string{"use " + image.DefaultInstanceType + " or larger"}
 			}
 		},
 	}

@@ -39,7 +39,7 @@ access:
 				d := p.Report(h.Type.Origin(), "host "+hostName(h), `instance type "%s" is too small for host "%s": %s needs %s GiB of memory`,
 					text, hostName(h), image.OS, gib(image.MinMemoryGiB))
 				d.Label = "has " + gib(kind.MemoryGiB) + " GiB"
-				d.Help = []string{"use " + facts.Hosts().DefaultInstanceType + " or larger"}
+				d.Help = []string{"use " + image.DefaultInstanceType + " or larger"}
 			}
 		},
 	}

@@ -86,7 +86,11 @@ func Rules() []Rule {
 		publicWithoutInternet(),
 		privateWithoutPath(),
 		accessRule(),
+		vpnRange(),
+		vpnCertificates(),
+		vpnTunnel(),
 		hostOpen(),
+		sessionEndpoints(),
 		manyAdmins(),
 		logsOff(),
 		logsDebug(),
@@ -95,6 +99,7 @@ func Rules() []Rule {
 		hostArchitecture(),
 		nameUnconfirmed(),
 		networkReturn(),
+		vpnSession(),
 	}
 }
 

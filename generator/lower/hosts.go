@@ -76,7 +76,7 @@ func (l *lowerer) host(key string, h *spec.Host) {
 		Key:           key,
 		OS:            h.OS.Text,
 		Image:         derived(expr.SSMValue(image.Path), expr.WrittenAt(h.OS.Pointer), "AWS keeps the newest image of the system under this name"),
-		Type:          l.or(h.InstanceType, expr.String(f.DefaultInstanceType), "the smallest type on which the system works well"),
+		Type:          l.or(h.InstanceType, expr.String(image.DefaultInstanceType), "the smallest type on which the system works well"),
 		DeviceIndex:   expr.String("0").From(o.Because("the host has one network interface")),
 		Subnet:        subnet,
 		Groups:        list(o, group.GroupID()),
@@ -93,6 +93,9 @@ func (l *lowerer) host(key string, h *spec.Host) {
 		out.DependsOn = l.attached()
 	}
 	l.sources(group, h, image.Port, image.Protocol)
+	if h.OS.Is(spec.Linux) {
+		l.forwards(out, group, h, public)
+	}
 	if h.Login.Set && !h.Login.Failed {
 		l.login(out, group, h, public)
 	}
@@ -108,13 +111,16 @@ func (l *lowerer) keyName(h *spec.Host) expr.Value {
 	if h.KeyName.Set {
 		return l.value(h.KeyName)
 	}
+	if h.OS.Is(spec.Linux) && !h.SSHFrom.Set {
+		return expr.Value{} // nobody opens a shell by key
+	}
 	return expr.Ref(keyPairID).From(within(h.KeyName).Because("the spec names no key pair, so the stack makes one"))
 }
 
 // sources admits people to the host's group: from address ranges, and from the
 // groups of other hosts.
 func (l *lowerer) sources(group *ir.SecurityGroup, h *spec.Host, port int, protocol string) {
-	for _, from := range h.RDPFrom.Items {
+	for _, from := range h.From().Items {
 		o := expr.WrittenAt(from.Pointer)
 		switch {
 		case !from.Literal() || strings.ContainsAny(from.Text, "./:"):
@@ -127,6 +133,38 @@ func (l *lowerer) sources(group *ir.SecurityGroup, h *spec.Host, port int, proto
 			}
 		}
 	}
+}
+
+// forwards lets the host on to web servers, and people on to the host: through
+// Session Manager, unless they open a shell.
+func (l *lowerer) forwards(out *ir.Instance, group *ir.SecurityGroup, h *spec.Host, public bool) {
+	o := expr.WrittenAt(h.Pointer)
+	for _, env := range l.chosen(h.Environments) {
+		out.Forwards = append(out.Forwards, env.ID)
+		l.admit(l.d.SecurityGroup(env.Groups.Items[0]), group, peer{"Host", out.Key, h.Pointer}, facts.Environment().WebPort,
+			o.Because("the web server's endpoint carries the environment's group"), "host "+out.Key)
+	}
+	if h.SSHFrom.Set {
+		return
+	}
+	out.Session = true
+	f := facts.Hosts()
+	why := o.Because("people reach the host through Session Manager")
+	role := &ir.Role{
+		Resource:    ir.Resource{ID: l.id("HostRole", out.Key, h.Pointer), Origin: why, Tags: l.tags(out.Key, o, h.Tags)},
+		Description: expr.String("Lets Session Manager open host " + out.Key).From(why),
+		Trust:       l.policy("host-trust", why, vars{}),
+		ManagedARNs: list(why, expr.Expand(f.SessionPolicy, nil)),
+	}
+	l.profile(out, role, h)
+	if public || !l.spec.Network.KeepsEndpoints() {
+		return
+	}
+	for _, s := range f.SessionServices {
+		l.needs = append(l.needs, need{s, o.Because("without internet, Session Manager reaches the host through this endpoint")})
+	}
+	l.admit(l.group, group, peer{"Host", out.Key, h.Pointer}, facts.Endpoints().Port,
+		why.Because("its agent calls out, through the endpoints"), "host "+out.Key)
 }
 
 // login gives the host a role with the right to log in, admits it to the web
@@ -196,6 +234,12 @@ func (l *lowerer) hostRole(out *ir.Instance, h *spec.Host, env *ir.Environment, 
 			Policy: l.policy("host", o, vars{"Environment": env.Name, "UIRole": role}),
 		}},
 	}
+	l.profile(out, r, h)
+}
+
+// profile gives the host the role r.
+func (l *lowerer) profile(out *ir.Instance, r *ir.Role, h *spec.Host) {
+	o := r.Origin
 	p := &ir.InstanceProfile{
 		Resource: ir.Resource{ID: l.id("HostProfile", out.Key, h.Pointer), Origin: o.Because("an instance takes a role through a profile")},
 		Role:     expr.Ref(r.ID).From(o),

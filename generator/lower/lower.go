@@ -39,6 +39,7 @@ func Lower(s *spec.Spec) (*ir.Deployment, diag.List, error) {
 	}
 	l.hosts()
 	l.clientNetworks()
+	l.vpns()
 	l.keyPair()
 	l.endpoints()
 	l.dependencies()

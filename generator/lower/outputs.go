@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/mwaagen/mwaagen/generator/expr"
@@ -44,10 +45,48 @@ func (l *lowerer) outputs() {
 		if public, _ := h.PublicAddress.Bool(); public {
 			l.output("HostPublicAddress"+label, "Public address of host "+h.Key, expr.GetAtt(h.ID, "PublicIp"), h.Origin)
 		}
+		l.ways(h, label)
 		l.output("HostPrivateAddress"+label, "Private address of host "+h.Key, expr.GetAtt(h.ID, "PrivateIp"), h.Origin)
+	}
+	for _, v := range l.d.VPNs {
+		command := expr.Expand(facts.Network().ClientVPN.ExportCommand, func(n string) (expr.Value, bool) {
+			return expr.Ref(v.ID), n == "Endpoint"
+		})
+		l.output("VpnConfigurationCommand"+strings.TrimPrefix(v.ID, "Vpn"),
+			"Writes the configuration of Client VPN "+v.Key+"; add the client's certificate and key to it", command, v.Origin)
 	}
 	for _, k := range l.d.KeyPairs {
 		l.output("KeyPairPrivateKeyPath", "Where the Parameter Store has the hosts' private key", k.PrivateKeyPath, k.Origin)
+	}
+}
+
+// ways says how people get to web servers through the host.
+func (l *lowerer) ways(h *ir.Instance, label string) {
+	f := facts.Hosts()
+	image, _ := facts.LookupImage(h.OS)
+	if !h.Session && len(h.Forwards) > 0 {
+		address := "PrivateIp"
+		if public, _ := h.PublicAddress.Bool(); public {
+			address = "PublicIp"
+		}
+		command := expr.Expand(f.TunnelCommand, func(n string) (expr.Value, bool) {
+			v, ok := map[string]expr.Value{
+				"User": expr.String(image.User), "Address": expr.GetAtt(h.ID, address), "LocalPort": expr.String(strconv.Itoa(f.TunnelPort)),
+			}[n]
+			return v, ok
+		})
+		l.output("TunnelCommand"+label, "Opens a SOCKS proxy on port "+strconv.Itoa(f.TunnelPort)+" of your machine that leads through host "+h.Key, command, h.Origin)
+		return
+	}
+	for _, id := range h.Forwards {
+		command := expr.Expand(f.SessionCommand, func(n string) (expr.Value, bool) {
+			v, ok := map[string]expr.Value{
+				"Instance": expr.Ref(h.ID), "Host": expr.GetAtt(id, "WebserverUrl"), "LocalPort": expr.String(strconv.Itoa(f.SessionPort)),
+			}[n]
+			return v, ok
+		})
+		l.output("SessionCommand"+label+strings.TrimPrefix(id, "Environment"),
+			"Forwards port "+strconv.Itoa(f.SessionPort)+" of your machine to the web server of environment "+l.d.Environment(id).Key, command, h.Origin)
 	}
 }
 

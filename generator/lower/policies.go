@@ -86,7 +86,11 @@ func (l *lowerer) hostPolicies(h *ir.Instance) {
 		return
 	}
 	r := l.d.Role(p.Role)
-	if r == nil || len(r.Inline) == 0 {
+	if r == nil {
+		return
+	}
+	if len(r.Inline) == 0 {
+		l.file("host-"+h.Key+"-trust", "who may use that role", iam.TrustPolicy, r.Trust)
 		return
 	}
 	l.file("host-"+h.Key, "what people on the host "+h.Key+" may do", iam.IdentityPolicy, r.Inline[0].Policy).Inline = true

@@ -5,7 +5,12 @@ package facts
 type HostFacts struct {
 	Images              []Image        `json:"images"` // sorted by OS
 	DefaultOS           string         `json:"defaultOs"`
-	DefaultInstanceType string         `json:"defaultInstanceType"`
+	SessionPolicy       string         `json:"sessionPolicy"`   // what Session Manager asks of a host's role; holds ${AWS::Partition}
+	SessionServices     []string       `json:"sessionServices"` // that a host without internet needs endpoints for
+	SessionCommand      string         `json:"sessionCommand"`  // forwards a port to a web server; holds ${Instance}, ${Host} and ${LocalPort}
+	SessionPort         int            `json:"sessionPort"`     // the local one
+	TunnelCommand       string         `json:"tunnelCommand"`   // opens a SOCKS proxy; holds ${User}, ${Address} and ${LocalPort}
+	TunnelPort          int            `json:"tunnelPort"`      // the local one
 	InstanceTypePattern string         `json:"instanceTypePattern"`
 	VolumeType          string         `json:"volumeType"`
 	KeyPath             string         `json:"keyPath"` // where the Parameter Store has a made key; holds ${KeyPairId}
@@ -20,21 +25,22 @@ type HostFacts struct {
 
 // An Image is an operating system that a host can run.
 type Image struct {
-	OS               string   `json:"os"`   // as in "windows"
-	Path             string   `json:"path"` // of its public parameter
-	RootDevice       string   `json:"rootDevice"`
-	DefaultVolumeGiB int      `json:"defaultVolumeGib"`
-	MinVolumeGiB     int      `json:"minVolumeGib"`
-	MinMemoryGiB     float64  `json:"minMemoryGib"` // below it the host is of no use
-	Architecture     string   `json:"architecture"`
-	User             string   `json:"user"`     // the one that the key opens
-	KeyTypes         []string `json:"keyTypes"` // that the image's first login takes
-	DefaultKeyType   string   `json:"defaultKeyType"`
-	Protocol         string   `json:"protocol"` // "RDP" or "SSH"
-	Port             int      `json:"port"`
-	Confirmed        bool     `json:"confirmed"`
-	Note             string   `json:"note,omitempty"`
-	Source           string   `json:"source,omitempty"`
+	OS                  string   `json:"os"` // as in "windows"
+	DefaultInstanceType string   `json:"defaultInstanceType"`
+	Path                string   `json:"path"` // of its public parameter
+	RootDevice          string   `json:"rootDevice"`
+	DefaultVolumeGiB    int      `json:"defaultVolumeGib"`
+	MinVolumeGiB        int      `json:"minVolumeGib"`
+	MinMemoryGiB        float64  `json:"minMemoryGib"` // below it the host is of no use
+	Architecture        string   `json:"architecture"`
+	User                string   `json:"user"`     // the one that the key opens
+	KeyTypes            []string `json:"keyTypes"` // that the image's first login takes
+	DefaultKeyType      string   `json:"defaultKeyType"`
+	Protocol            string   `json:"protocol"` // "RDP" or "SSH"
+	Port                int      `json:"port"`
+	Confirmed           bool     `json:"confirmed"`
+	Note                string   `json:"note,omitempty"`
+	Source              string   `json:"source,omitempty"`
 }
 
 // An InstanceType is an EC2 instance type.

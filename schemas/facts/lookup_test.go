@@ -99,7 +99,6 @@ func TestEnvironmentValuesAreInTheirLists(t *testing.T) {
 		"SSE-S3":             {Storage().SSES3, Storage().SSEAlgorithms},
 		"SSE-KMS":            {Storage().SSEKMS, Storage().SSEAlgorithms},
 		"ownership":          {Storage().Ownership, Storage().Ownerships},
-		"instance type":      {Hosts().DefaultInstanceType, names(Hosts().InstanceTypes, func(r InstanceType) string { return r.Name })},
 		"default system":     {Hosts().DefaultOS, names(Hosts().Images, func(r Image) string { return r.OS })},
 		"interface type":     {Endpoints().Interface, []string{"Interface"}},
 		"path of log-in URL": {e.LoginURLPath, []string{"/aws_mwaa/aws-console-sso"}},
@@ -265,9 +264,9 @@ func TestServiceIsAbsent(t *testing.T) {
 func TestHosts(t *testing.T) {
 	h := Hosts()
 	for _, img := range h.Images {
-		d, ok := LookupInstanceType(h.DefaultInstanceType)
+		d, ok := LookupInstanceType(img.DefaultInstanceType)
 		if !ok || d.MemoryGiB < img.MinMemoryGiB || d.Architecture != img.Architecture {
-			t.Errorf("%s does not run on %s", img.OS, h.DefaultInstanceType)
+			t.Errorf("%s does not run on %s", img.OS, img.DefaultInstanceType)
 		}
 		if img.DefaultVolumeGiB < img.MinVolumeGiB || !strings.HasPrefix(img.Path, "/aws/service/") {
 			t.Errorf("%s: %+v", img.OS, img)

@@ -3,37 +3,54 @@ package facts
 // NetworkFacts are the limits of VPCs and what an environment needs of one.
 // https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html
 type NetworkFacts struct {
-	VPCPrefixMin       int      `json:"vpcPrefixMin"` // bits of the largest VPC
-	VPCPrefixMax       int      `json:"vpcPrefixMax"` // bits of the smallest
-	SubnetPrefixMin    int      `json:"subnetPrefixMin"`
-	SubnetPrefixMax    int      `json:"subnetPrefixMax"`
-	Reserved           int      `json:"reserved"` // addresses that AWS keeps in every subnet
-	WorldIPv4          string   `json:"worldIpv4"`
-	WorldIPv6          string   `json:"worldIpv6"`
-	ForbiddenRanges    []string `json:"forbiddenRanges"` // that a VPC must not overlap, sorted
-	ForbiddenConfirmed bool     `json:"forbiddenConfirmed"`
-	PrivateRanges      []string `json:"privateRanges"` // that AWS recommends for a VPC
-	ZoneLetter         string   `json:"zoneLetter"`    // pattern of a zone name without its Region
-	ZoneName           string   `json:"zoneName"`      // pattern of a zone name, as in "us-east-1a"
-	ZoneID             string   `json:"zoneId"`        // pattern of a zone id
-	LocalZone          string   `json:"localZone"`     // pattern of a Local or Wavelength Zone's name
-	EphemeralMin       int      `json:"ephemeralMin"`  // ports that answers come to
-	EphemeralMax       int      `json:"ephemeralMax"`
-	TCP                string   `json:"tcp"` // protocols of a group's rule
-	UDP                string   `json:"udp"`
-	AllProtocols       string   `json:"allProtocols"`
-	PortMax            int      `json:"portMax"`
-	EIPDomain          string   `json:"eipDomain"`
-	GroupNameMax       int      `json:"groupNameMax"`
-	DescriptionMax     int      `json:"descriptionMax"`   // of a group or rule
-	DescriptionChars   string   `json:"descriptionChars"` // pattern
-	RulesPerGroup      int      `json:"rulesPerGroup"`    // in or out, the quota
-	GroupRuleTypes     []string `json:"groupRuleTypes"`   // CloudFormation's types of a rule by itself
-	VPCIDPattern       string   `json:"vpcIdPattern"`
-	SubnetIDPattern    string   `json:"subnetIdPattern"`
-	GroupIDPattern     string   `json:"groupIdPattern"`
-	PrefixListID       string   `json:"prefixListId"`
-	Addresses          Need     `json:"addresses"`
+	VPCPrefixMin        int       `json:"vpcPrefixMin"` // bits of the largest VPC
+	VPCPrefixMax        int       `json:"vpcPrefixMax"` // bits of the smallest
+	SubnetPrefixMin     int       `json:"subnetPrefixMin"`
+	SubnetPrefixMax     int       `json:"subnetPrefixMax"`
+	Reserved            int       `json:"reserved"` // addresses that AWS keeps in every subnet
+	WorldIPv4           string    `json:"worldIpv4"`
+	WorldIPv6           string    `json:"worldIpv6"`
+	ForbiddenRanges     []string  `json:"forbiddenRanges"` // that a VPC must not overlap, sorted
+	ForbiddenConfirmed  bool      `json:"forbiddenConfirmed"`
+	PrivateRanges       []string  `json:"privateRanges"` // that AWS recommends for a VPC
+	ZoneLetter          string    `json:"zoneLetter"`    // pattern of a zone name without its Region
+	ZoneName            string    `json:"zoneName"`      // pattern of a zone name, as in "us-east-1a"
+	ZoneID              string    `json:"zoneId"`        // pattern of a zone id
+	LocalZone           string    `json:"localZone"`     // pattern of a Local or Wavelength Zone's name
+	EphemeralMin        int       `json:"ephemeralMin"`  // ports that answers come to
+	EphemeralMax        int       `json:"ephemeralMax"`
+	TCP                 string    `json:"tcp"` // protocols of a group's rule
+	UDP                 string    `json:"udp"`
+	AllProtocols        string    `json:"allProtocols"`
+	PortMax             int       `json:"portMax"`
+	EIPDomain           string    `json:"eipDomain"`
+	GroupNameMax        int       `json:"groupNameMax"`
+	DescriptionMax      int       `json:"descriptionMax"`   // of a group or rule
+	DescriptionChars    string    `json:"descriptionChars"` // pattern
+	RulesPerGroup       int       `json:"rulesPerGroup"`    // in or out, the quota
+	GroupRuleTypes      []string  `json:"groupRuleTypes"`   // CloudFormation's types of a rule by itself
+	VPCIDPattern        string    `json:"vpcIdPattern"`
+	SubnetIDPattern     string    `json:"subnetIdPattern"`
+	GroupIDPattern      string    `json:"groupIdPattern"`
+	PrefixListID        string    `json:"prefixListId"`
+	LogRetention        []int     `json:"logRetention"` // days that a log can be kept, sorted
+	DefaultLogRetention int       `json:"defaultLogRetention"`
+	ClientVPN           ClientVPN `json:"clientVpn"`
+	Addresses           Need      `json:"addresses"`
+}
+
+// A ClientVPN is what AWS Client VPN takes.
+// https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/what-is.html
+type ClientVPN struct {
+	PrefixMin           int    `json:"prefixMin"` // bits of the largest range that clients get addresses of
+	PrefixMax           int    `json:"prefixMax"` // bits of the smallest
+	Port                int    `json:"port"`
+	Transport           string `json:"transport"`
+	SessionHours        []int  `json:"sessionHours"` // the only lengths of a session
+	DefaultSessionHours int    `json:"defaultSessionHours"`
+	Authentication      string `json:"authentication"` // by certificates
+	ResolverOffset      int    `json:"resolverOffset"` // of the VPC's name server in its range
+	ExportCommand       string `json:"exportCommand"`  // writes the client's configuration; holds ${Endpoint}
 }
 
 // A Need says how many addresses an environment takes. MWAA publishes no

@@ -1,0 +1,118 @@
+package lower
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/mwaagen/mwaagen/generator/expr"
+	"github.com/mwaagen/mwaagen/generator/ir"
+	"github.com/mwaagen/mwaagen/schemas/facts"
+	"github.com/mwaagen/mwaagen/spec"
+)
+
+// vpns makes the Client VPN endpoints.
+func (l *lowerer) vpns() {
+	if l.spec.Access.VPNs.Failed {
+		l.unknownClients()
+	}
+	for _, e := range l.spec.Access.VPNs.Entries {
+		if e.Value.Failed || e.Value.Environments.Failed {
+			l.unknownClients()
+		}
+		if !e.Value.Failed {
+			l.vpn(e.Key, e.Value)
+		}
+	}
+}
+
+// vpn makes a Client VPN endpoint with its log, its group and the rules that
+// let people on to the web servers.
+// https://docs.aws.amazon.com/mwaa/latest/userguide/tutorials-private-network-vpn-client.html
+func (l *lowerer) vpn(key string, v *spec.VPN) {
+	f := facts.Network().ClientVPN
+	o := expr.WrittenAt(v.Pointer)
+	group := l.securityGroup(l.id("VpnGroup", key, v.Pointer), "vpn-"+key, "Client VPN "+key, o)
+	group.Egress = []*ir.GroupRule{l.everywhere(o)}
+	l.d.SecurityGroups = append(l.d.SecurityGroups, group)
+	log := &ir.LogGroup{
+		Resource:  ir.Resource{ID: l.id("VpnLog", key, v.Pointer), Origin: o.Because("who connected, and when, is on record"), Tags: l.tags("vpn-"+key, o, v.Tags)},
+		Retention: l.retention(v.LogRetention),
+	}
+	l.d.LogGroups = append(l.d.LogGroups, log)
+	vpc := l.d.VPCs[0]
+	out := &ir.VPN{
+		// Without tags: a change of them replaces the endpoint, and every
+		// client's configuration with it.
+		Resource:          ir.Resource{ID: l.id("Vpn", key, v.Pointer), Origin: o},
+		Key:               key,
+		Description:       expr.String(l.d.Name + ": " + key).From(o),
+		ClientCIDR:        l.value(v.ClientCIDR),
+		Authentication:    expr.String(f.Authentication).From(o.Because("people have certificates")),
+		ServerCertificate: l.value(v.ServerCertificate),
+		ClientCertificate: l.value(v.ClientCertificate),
+		SplitTunnel:       l.or(v.SplitTunnel, expr.Bool(true), "people's other traffic has no business in the VPC"),
+		SessionHours:      l.or(v.SessionHours, expr.Int(f.DefaultSessionHours), "the service's own default"),
+		Transport:         expr.String(f.Transport).From(o.Because("the faster one")),
+		Port:              expr.Int(f.Port).From(o.Because("the port that most networks let out")),
+		DNSServers:        l.resolver(vpc, o),
+		LogGroup:          expr.Ref(log.ID).From(log.Origin),
+		VPC:               l.vpcRef(o),
+		Groups:            list(o, group.GroupID()),
+		Authorization:     ir.Resource{ID: l.id("VpnAuthorization", key, v.Pointer), Origin: o.Because("without it nobody who is connected reaches anything")},
+		Target:            derived(vpc.CIDR, o, "the web servers' endpoints are in the VPC"),
+	}
+	for _, s := range l.vpnSubnets(v) {
+		out.Associations = append(out.Associations, &ir.Association{
+			Resource: ir.Resource{ID: l.id("VpnAssociation"+pascal(key), s.Name, v.Pointer), Origin: o.Because("an endpoint works once it has a subnet")},
+			Subnet:   s.Ref().From(o),
+		})
+		out.Authorization.DependsOn = append(out.Authorization.DependsOn, out.Associations[len(out.Associations)-1].ID)
+	}
+	slices.Sort(out.Authorization.DependsOn)
+	l.d.VPNs = append(l.d.VPNs, out)
+	for _, env := range l.chosen(v.Environments) {
+		l.admit(l.d.SecurityGroup(env.Groups.Items[0]), group, peer{"Vpn", key, v.Pointer}, facts.Environment().WebPort,
+			o.Because("the web server's endpoint carries the environment's group"), "Client VPN "+key)
+	}
+}
+
+// vpnSubnets are those that the spec names, or the first private one by name.
+func (l *lowerer) vpnSubnets(v *spec.VPN) []*ir.Subnet {
+	var out []*ir.Subnet
+	if !v.Subnets.Set {
+		sorted := slices.Clone(l.private)
+		slices.SortFunc(sorted, func(a, b *ir.Subnet) int { return strings.Compare(a.Name, b.Name) })
+		if len(sorted) > 0 {
+			l.take(v.Subnets.Section, expr.Array{expr.String(sorted[0].Name)}, "one is enough to connect, and each costs by the hour")
+			out = sorted[:1]
+		}
+		return out
+	}
+	for _, s := range v.Subnets.Items {
+		for _, n := range l.d.Subnets {
+			if s.Literal() && n.Name == s.Text {
+				out = append(out, n)
+			}
+		}
+	}
+	return out
+}
+
+// resolver is the VPC's own name server, which knows private names; none when
+// the VPC's range is not known.
+func (l *lowerer) resolver(vpc *ir.VPC, o *expr.Origin) expr.List {
+	r, known := vpc.CIDR.Prefix()
+	if !known {
+		return expr.List{}
+	}
+	a := r.Masked().Addr()
+	for range facts.Network().ClientVPN.ResolverOffset {
+		a = a.Next()
+	}
+	return list(o.Because("the VPC's name server knows the private names of its endpoints"), expr.String(a.String()))
+}
+
+// retention is how many days a log is kept.
+func (l *lowerer) retention(s spec.Scalar) expr.Value {
+	return l.or(s, expr.Int(facts.Network().DefaultLogRetention), "long enough to look into what happened last quarter")
+}
