@@ -25,6 +25,9 @@ func check(s *Spec, references []Scalar, refused bool) diag.List {
 	for _, e := range s.Access.Networks.Entries {
 		c.clientNetwork(e.Value)
 	}
+	for _, e := range s.Access.LoadBalancers.Entries {
+		c.loadBalancer(e.Value)
+	}
 	for _, e := range s.Access.VPNs.Entries {
 		c.vpn(e.Value)
 	}

@@ -257,7 +257,32 @@ type Access struct {
 	Hosts    Named[*Host]          `spec:"hosts"`
 	Networks Named[*ClientNetwork] `spec:"networks"`
 	VPNs     Named[*VPN]           `spec:"vpn"`
+
+	LoadBalancers Named[*LoadBalancer] `spec:"loadBalancers"`
 }
+
+// LoadBalancer is a load balancer in front of one private web server.
+type LoadBalancer struct {
+	Section
+	Type         Scalar        `spec:"type"`
+	Scheme       Scalar        `spec:"scheme"`
+	Environment  Scalar        `spec:"environment"`
+	Subnets      Items[Scalar] `spec:"subnets"`
+	AllowFrom    Items[Scalar] `spec:"allowFrom"`
+	Certificate  Scalar        `spec:"certificateArn"`
+	SSLPolicy    Scalar        `spec:"sslPolicy"`
+	DomainName   Scalar        `spec:"domainName"`
+	HostedZone   Scalar        `spec:"hostedZoneId"`
+	Addresses    Items[Scalar] `spec:"addresses"`
+	LogRetention Scalar        `spec:"logRetentionInDays"`
+	Tags         Named[Scalar] `spec:"tags"`
+}
+
+// The values of LoadBalancer.Type.
+const (
+	ApplicationLB = "application"
+	NetworkLB     = "network"
+)
 
 // VPN is a Client VPN endpoint, to which people connect with certificates.
 type VPN struct {

@@ -16,6 +16,14 @@ var windowsLogin string
 // needs no internet.
 func WindowsLogin() string { return windowsLogin }
 
+//go:embed webserver-targets.py
+var webserverTargets string
+
+// WebserverTargets returns the source of the function that keeps the targets of
+// a load balancer at the addresses of a private web server. It runs as a custom
+// resource of CloudFormation, outside of the network.
+func WebserverTargets() string { return webserverTargets }
+
 //go:embed starter-private.yaml
 var privateStarter string
 

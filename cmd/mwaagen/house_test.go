@@ -42,15 +42,18 @@ var allowed = map[string][]string{
 	"generator/keys":        emitter("kms"),
 	"generator/identity":    emitter("iam"),
 	"generator/environment": emitter("mwaa"),
-	"generator/access":      emitter("ec2"),
+	"generator/access":      emitter("ec2", "elasticloadbalancingv2", "lambda", "route53"),
 	"generator/lint":        {"generator/expr", "generator/iam", "generator/ir", "spec/diag", "schemas/facts", "go4.org/netipx"},
 	"generator":             {"github.com/evanphx/json-patch/v5", "generator/*", "spec", "spec/source", "spec/syntax", "spec/diag", "schemas/facts"},
 	"templates":             nil,
 }
 
-func emitter(service string) []string {
-	return []string{"generator/expr", "generator/ir", "generator/cfn",
-		"github.com/awslabs/goformation/v7/cloudformation/" + service}
+func emitter(services ...string) []string {
+	out := []string{"generator/expr", "generator/ir", "generator/cfn"}
+	for _, s := range services {
+		out = append(out, "github.com/awslabs/goformation/v7/cloudformation/"+s)
+	}
+	return out
 }
 
 // goFiles calls f with every Go file of the project but tests, with its

@@ -9,7 +9,8 @@ import (
 	"github.com/mwaagen/mwaagen/generator/ir"
 )
 
-// Emit adds the hosts of d with their key pairs, and its Client VPNs, to t.
+// Emit adds the hosts of d with their key pairs, and its Client VPNs and load
+// balancers, to t.
 func Emit(t *cfn.Template, d *ir.Deployment) {
 	for _, k := range d.KeyPairs {
 		keyPair(t, k)
@@ -19,6 +20,9 @@ func Emit(t *cfn.Template, d *ir.Deployment) {
 	}
 	for _, v := range d.VPNs {
 		vpn(t, v)
+	}
+	for _, b := range d.LoadBalancers {
+		loadBalancer(t, b)
 	}
 }
 

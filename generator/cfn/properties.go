@@ -27,7 +27,7 @@ func (c *checker) resource(i int) {
 		c.report(nil, "a resource needs a type")
 		return
 	}
-	typ, known := registry.Lookup(r.Type)
+	typ, known := registry.Lookup(kindOf(r.Type))
 	if !known {
 		if !r.Raw {
 			c.report(nil, "the registry does not know %s", r.Type)
@@ -366,4 +366,14 @@ func isNumber(text string) bool {
 
 func article(t expr.Type) string {
 	return [...]string{"a string", "a number", "a boolean"}[t]
+}
+
+// kindOf returns the type whose rules hold for resources of type typ: those
+// that begin with Custom:: are custom resources.
+// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cfn-customresource.html
+func kindOf(typ string) string {
+	if strings.HasPrefix(typ, "Custom::") {
+		return "AWS::CloudFormation::CustomResource"
+	}
+	return typ
 }

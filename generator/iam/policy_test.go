@@ -282,6 +282,8 @@ func vars(customerKey bool) Vars {
 			"Key":           expr.GetAtt("Key", "Arn"),
 			"ExecutionRole": expr.GetAtt("Role", "Arn"),
 			"UIRole":        expr.String("Admin"),
+			"TargetGroup":   expr.Ref("TargetGroup"),
+			"LogGroup":      expr.GetAtt("Log", "Arn"),
 			"Absent":        {},
 		},
 		Prefixes: []expr.Value{expr.String("airflow/connections/"), expr.String("airflow/variables/").From(expr.WrittenAt("/options"))},

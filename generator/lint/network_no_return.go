@@ -3,6 +3,7 @@ package lint
 import (
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/ir"
+	"github.com/mwaagen/mwaagen/schemas/facts"
 	"github.com/mwaagen/mwaagen/spec/diag"
 )
 
@@ -37,6 +38,9 @@ access: {networks: {office: {cidrs: [10.8.0.0/16], via: transitGateway}}}
 					p.wayBack(n, p.Environment(id))
 				}
 			}
+			for _, b := range p.LoadBalancers {
+				p.balancerWayBack(b)
+			}
 		},
 	}
 }
@@ -50,6 +54,31 @@ func (p *Pass) wayBack(n *ir.ClientNetwork, e *ir.Environment) {
 			d := p.Report(or(v.Origin(), n.Origin), "network "+n.Name+" "+v.String(), `subnet "%s" of environment "%s" has no route to %s`, subnetName(s), name(e), v.String())
 			d.Help = []string{"say which gateway leads there: via: transitGateway, with the gateway's id below network"}
 			break
+		}
+	}
+}
+
+// balancerWayBack reports ranges that may open a load balancer whose subnets
+// have no route back.
+func (p *Pass) balancerWayBack(b *ir.LoadBalancer) {
+	if text(b.Scheme) != facts.LoadBalancers().Internal {
+		return
+	}
+	for _, g := range b.Groups.Items {
+		group := p.SecurityGroup(g)
+		if group == nil {
+			continue
+		}
+		for _, r := range group.Ingress {
+			for _, v := range b.Subnets.Items {
+				s := p.Subnet(v)
+				if s == nil || r.CIDR.IsAbsent() || p.leadsBack(s, r.CIDR) != expr.No {
+					continue
+				}
+				d := p.Report(or(r.CIDR.Origin(), b.Origin), "load balancer "+b.Key+" "+r.CIDR.String(), `subnet "%s" of load balancer "%s" has no route to %s`, subnetName(s), b.Key, r.CIDR.String())
+				d.Help = []string{"name the network below access, with the gateway that leads there: networks: {office: {cidrs: [" + r.CIDR.String() + "], via: transitGateway}}"}
+				break
+			}
 		}
 	}
 }

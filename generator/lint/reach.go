@@ -126,3 +126,13 @@ func (p *Pass) cutOff(e *ir.Environment) bool {
 	vpc := p.vpcOf(e)
 	return !slices.ContainsFunc(p.Endpoints, func(x *ir.Endpoint) bool { return !otherResource(x.VPC, vpc) })
 }
+
+// singleAddress returns the IPv4 address that v certainly is.
+func singleAddress(v expr.Value) (netip.Addr, bool) {
+	text, known := v.Text()
+	if !known {
+		return netip.Addr{}, false
+	}
+	a, err := netip.ParseAddr(text)
+	return a, err == nil
+}

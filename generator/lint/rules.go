@@ -89,6 +89,10 @@ func Rules() []Rule {
 		vpnRange(),
 		vpnCertificates(),
 		vpnTunnel(),
+		balancerTargets(),
+		balancerCertificate(),
+		balancerStatic(),
+		balancerPublic(),
 		hostOpen(),
 		sessionEndpoints(),
 		manyAdmins(),
@@ -100,6 +104,7 @@ func Rules() []Rule {
 		nameUnconfirmed(),
 		networkReturn(),
 		vpnSession(),
+		balancerZones(),
 	}
 }
 

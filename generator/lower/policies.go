@@ -46,6 +46,15 @@ func PolicyFiles(d *ir.Deployment) ([]*ir.PolicyFile, error) {
 	for _, h := range l.d.Instances {
 		l.hostPolicies(h)
 	}
+	for _, b := range l.d.LoadBalancers {
+		if b.Registrar == nil {
+			continue
+		}
+		if r := l.d.Role(b.Registrar.Role); r != nil {
+			l.file("targets-"+b.Key, "what keeps the targets of load balancer "+b.Key+" may do", iam.IdentityPolicy, r.Inline[0].Policy).Inline = true
+			l.file("targets-"+b.Key+"-trust", "who may use that role", iam.TrustPolicy, r.Trust)
+		}
+	}
 	for _, k := range l.d.Keys {
 		l.file("key", "policy of the customer-managed key", iam.KeyPolicy, k.Policy)
 	}

@@ -24,7 +24,7 @@ type Dated struct {
 func Sources() []Dated {
 	return []Dated{
 		classTable.Dated, cloudFormationTable.Dated, endpointTable.Dated, environmentTable.Dated, hostTable.Dated,
-		iamTable.Dated, keyTable.Dated, networkTable.Dated, optionTable.Dated, accessPoliciesTable.Dated,
+		iamTable.Dated, keyTable.Dated, loadBalancerTable.Dated, networkTable.Dated, optionTable.Dated, accessPoliciesTable.Dated,
 		deploymentPoliciesTable.Dated, regionTable.Dated, storageTable.Dated, versionTable.Dated,
 	}
 }

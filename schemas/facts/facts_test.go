@@ -31,6 +31,7 @@ var shapes = []struct {
 	{"hosts.json", func() any { return new(hostFile) }, "hostTable", &hostTable},
 	{"iam.json", func() any { return new(iamFile) }, "iamTable", &iamTable},
 	{"kms.json", func() any { return new(keyFile) }, "keyTable", &keyTable},
+	{"loadbalancers.json", func() any { return new(loadBalancerFile) }, "loadBalancerTable", &loadBalancerTable},
 	{"network.json", func() any { return new(networkFile) }, "networkTable", &networkTable},
 	{"options.json", func() any { return new(optionFile) }, "optionTable", &optionTable},
 	{"policies-access.json", func() any { return new(policyFile) }, "accessPoliciesTable", &accessPoliciesTable},

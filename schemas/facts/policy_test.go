@@ -12,7 +12,7 @@ import (
 func TestPolicyNames(t *testing.T) {
 	got := names(Policies(), func(p PolicyFact) string { return p.Name })
 	want := []string{
-		"bucket", "execution", "execution-trust", "host", "host-trust", "key", "parameter-store", "secrets-manager",
+		"bucket", "execution", "execution-trust", "host", "host-trust", "key", "parameter-store", "secrets-manager", "targets", "targets-trust",
 		"cli", "console", "full-api", "read-only", "rest-api", "ui",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
@@ -32,12 +32,12 @@ var (
 	actionForm      = regexp.MustCompile(`^[a-z0-9-]+:(\*|[A-Z][A-Za-z]*\*?)$`)
 	sidForm         = regexp.MustCompile(`^[A-Za-z0-9]+$`)
 	placeholder     = regexp.MustCompile(`\$\{[^}]*\}`)
-	resourceForm    = regexp.MustCompile(`^(\*|arn:\$\{AWS::Partition\}:[a-z0-9-]+:[^:]*:[^:]*:.+|\$\{(Bucket|Key|ExecutionRole)\}(/\*)?)$`)
+	resourceForm    = regexp.MustCompile(`^(\*|arn:\$\{AWS::Partition\}:[a-z0-9-]+:[^:]*:[^:]*:.+|\$\{(Bucket|Key|ExecutionRole|TargetGroup|LogGroup)\}(/\*)?)$`)
 	conditionKey    = regexp.MustCompile(`^(aws|iam|kms):[A-Za-z:]+$`)
 	knownOperators  = []string{"ArnLike", "Bool", "StringEquals", "StringLike"}
 	knownKinds      = []string{"bucket", "endpoint", "identity", "key", "trust"}
 	knownWhen       = []string{WhenAlways, WhenAWSOwnedKey, WhenCustomerKey}
-	knownVariables  = []string{"${AWS::Partition}", "${AWS::Region}", "${AWS::AccountId}", "${Environment}", "${Bucket}", "${Key}", "${UIRole}", "${ExecutionRole}", "${Prefix}"}
+	knownVariables  = []string{"${AWS::Partition}", "${AWS::Region}", "${AWS::AccountId}", "${Environment}", "${Bucket}", "${Key}", "${UIRole}", "${ExecutionRole}", "${Prefix}", "${TargetGroup}", "${LogGroup}"}
 	resourcePolicy  = []string{"bucket", "key", "trust"}
 	withoutResource = []string{"trust"}
 )
