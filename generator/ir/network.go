@@ -140,4 +140,5 @@ type Endpoint struct {
 	Groups      expr.List  // of an interface endpoint
 	RouteTables expr.List  // of a gateway endpoint
 	Policy      *iam.Policy
+	Environment string // logical id of the one whose database or web server it is for; "" for a service of AWS
 }

@@ -9,12 +9,8 @@ import (
 	"github.com/mwaagen/mwaagen/spec/diag"
 )
 
-// databaseService is the attribute that names the service of an environment's
-// database.
-const databaseService = "DatabaseVpcEndpointService"
-
 // customerEndpoints finds environments whose owner must make the endpoint of
-// the database, and does not.
+// the database, and does not. From a spec it is always made.
 func customerEndpoints() Rule {
 	return Rule{
 		Doc: diag.Doc{
@@ -22,8 +18,6 @@ func customerEndpoints() Rule {
 			Name:   "customer-missing-db",
 			Occurs: "an environment leaves its endpoints to its owner, and the deployment has none for its database",
 			Why:    "the environment waits for it and fails after three days",
-			Wrong:  base + "environments: {prod: {airflowVersion: \"2.11.2\", endpointManagement: CUSTOMER}}\n",
-			Right:  base + "environments: {prod: {airflowVersion: \"2.11.2\", endpointManagement: SERVICE}}\n",
 			Facts:  []int{148},
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/vpc-endpoint-management.html",
 		},
@@ -44,7 +38,7 @@ func customerEndpoints() Rule {
 // hasDatabaseEndpoint reports whether an endpoint is, or may be, for the
 // database of e.
 func (p *Pass) hasDatabaseEndpoint(e *ir.Environment) bool {
-	want := expr.GetAtt(e.ID, databaseService)
+	want := expr.GetAtt(e.ID, facts.Environment().DatabaseService)
 	return slices.ContainsFunc(p.Endpoints, func(x *ir.Endpoint) bool {
 		if x.ServiceName.IsAbsent() || x.ServiceName.IsUnknown() {
 			return true

@@ -83,6 +83,7 @@ func Rules() []Rule {
 		endpointLegacy(),
 		endpointQuota(),
 		customerEndpoints(),
+		customerWait(),
 		publicWithoutInternet(),
 		privateWithoutPath(),
 		accessRule(),

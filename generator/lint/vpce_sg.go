@@ -31,7 +31,7 @@ func endpointGroup() Rule {
 				vpc, from := p.vpcOf(e), p.environmentPeer(e)
 				answers := map[string]expr.Truth{} // endpoints mostly have the same groups
 				for _, x := range p.Endpoints {
-					if x.Type != ir.Interface || otherResource(x.VPC, vpc) {
+					if x.Type != ir.Interface || otherResource(x.VPC, vpc) || x.Environment != "" && x.Environment != e.ID {
 						continue
 					}
 					groups := listed(x.Groups)

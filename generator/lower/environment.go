@@ -197,7 +197,7 @@ func (l *lowerer) dependencies() {
 	carried := slices.Contains(l.d.SecurityGroups, l.group)
 	var shared []string
 	for _, e := range l.d.Endpoints {
-		if e.Made() {
+		if e.Made() && e.Environment == "" {
 			shared = append(shared, e.ID)
 		}
 	}

@@ -43,6 +43,7 @@ func Lower(s *spec.Spec) (*ir.Deployment, diag.List, error) {
 	l.loadBalancers()
 	l.keyPair()
 	l.endpoints()
+	l.customerEndpoints()
 	l.dependencies()
 	l.openToRaw()
 	l.outputs()

@@ -15,6 +15,9 @@ type EnvironmentFacts struct {
 	EndpointManagements         []string `json:"endpointManagements"`
 	ServiceManaged              string   `json:"serviceManaged"` // the default
 	CustomerManaged             string   `json:"customerManaged"`
+	DatabaseService             string   `json:"databaseService"`  // the attribute that names the service of the database
+	WebserverService            string   `json:"webserverService"` // and of the web server
+	PendingHours                int      `json:"pendingHours"`     // that an environment waits for its owner's endpoints
 	WorkerReplacementStrategies []string `json:"workerReplacementStrategies"`
 	Forced                      string   `json:"forced"` // the default
 	Graceful                    string   `json:"graceful"`
