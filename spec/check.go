@@ -83,6 +83,7 @@ func (c *checker) network() {
 		d.Related = []diag.Related{{At: value(n.Routing.Section), Label: n.Routing.Text + " routing has no NAT gateways"}}
 	}
 	c.gateways(n)
+	c.shared(n)
 	for _, e := range n.Subnets.Entries {
 		c.addressRange(e.Value.CIDR)
 		c.addressRange(e.Value.Assume.CIDR)

@@ -85,3 +85,26 @@ func (c *checker) retention(s Scalar) {
 	c.report(diag.NotAllowed, value(s.Section), s.Text+" is not a value of "+quote(lastKey(s.Pointer)),
 		"the next longer one is "+strconv.Itoa(all[min(i, len(all)-1)])+" days")
 }
+
+// shared reports what a network of another account lacks, or cannot be.
+func (c *checker) shared(n *Network) {
+	if !n.SharedFrom.Set || n.SharedFrom.Failed {
+		return
+	}
+	account := c.spec.Account
+	switch {
+	case !account.Set:
+		d := c.report(diag.MissingField, diag.Place{Pointer: "", Key: true}, `missing field "account": the network is shared with it`,
+			"write the account of the environments: account: \"…\"")
+		d.Related = []diag.Related{{At: key(n.SharedFrom.Section), Label: "the network's own account"}}
+	case account.Literal() && n.SharedFrom.Account.Is(account.Text):
+		d := c.report(diag.Exclusive, value(n.SharedFrom.Account.Section), "the network is shared from the account that it is shared with",
+			"remove sharedFrom: the account makes its own network")
+		d.Related = []diag.Related{{At: value(account.Section), Label: "the environments' account"}}
+	}
+	if n.VPC.Set {
+		d := c.report(diag.Exclusive, key(n.VPC.Section), `"vpc" and "sharedFrom" exclude each other`,
+			"a VPC that is shared with the account already is one that exists: remove sharedFrom, and make the endpoints of environments in the owner's account")
+		d.Related = []diag.Related{{At: key(n.SharedFrom.Section), Label: "this one is made, and shared"}}
+	}
+}

@@ -63,15 +63,23 @@ type Network struct {
 	TransitGateway Scalar `spec:"transitGateway"`
 	VPNGateway     Scalar `spec:"vpnGateway"`
 
-	Subnets   Named[*Subnet] `spec:"subnets"`
-	Endpoints Endpoints      `spec:"endpoints"`
-	Tags      Named[Scalar]  `spec:"tags"`
+	Subnets    Named[*Subnet] `spec:"subnets"`
+	Endpoints  Endpoints      `spec:"endpoints"`
+	SharedFrom SharedFrom     `spec:"sharedFrom"`
+	Tags       Named[Scalar]  `spec:"tags"`
 }
 
 // KeepsEndpoints reports whether the environments reach AWS services through
 // endpoints.
 func (n *Network) KeepsEndpoints() bool {
 	return n.Routing.Is(RoutingPrivate) || n.Routing.Is(RoutingTransit)
+}
+
+// SharedFrom is the account that owns the network, when it is another one than
+// the environments'.
+type SharedFrom struct {
+	Section
+	Account Scalar `spec:"account"`
 }
 
 // VPC is a VPC that exists.

@@ -36,7 +36,7 @@ var allowed = map[string][]string{
 	"generator/ir":          {"generator/expr", "generator/iam"},
 	"generator/lower":       {"spec", "spec/source", "spec/syntax", "spec/diag", "schemas/facts", "generator/expr", "generator/iam", "generator/ir", "templates"},
 	"generator/cfn":         {"generator/expr", "spec/source", "schemas/registry", "schemas/facts"},
-	"generator/network":     emitter("ec2"),
+	"generator/network":     emitter("ec2", "ram"),
 	"generator/storage":     emitter("s3"),
 	"generator/observe":     emitter("logs"),
 	"generator/keys":        emitter("kms"),

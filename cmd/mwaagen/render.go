@@ -14,12 +14,16 @@ import (
 
 	"github.com/mwaagen/mwaagen/cmd/mwaagen/internal/view"
 	"github.com/mwaagen/mwaagen/generator"
-	"github.com/mwaagen/mwaagen/generator/ir"
+	"github.com/mwaagen/mwaagen/generator/cfn"
+	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/schemas/facts"
 )
 
 type renderFlags struct {
 	output, dir, format, sourceMap string
+
+	stack string // the one that is written, where there are several
+	split bool
 }
 
 func (a *app) renderCommand() *cobra.Command {
@@ -35,9 +39,11 @@ folder. On a spec with errors nothing is written and the exit code is 1.`,
 	}
 	a.specFlags(c, false)
 	c.Flags().StringVarP(&f.output, "output", "o", "", "write the template to this file")
-	c.Flags().StringVar(&f.dir, "output-dir", "", "write stack.json and policies/NAME.json into this folder")
+	c.Flags().StringVar(&f.dir, "output-dir", "", "write each stack and policies/NAME.json into this folder")
 	c.Flags().StringVar(&f.format, "format", "json", "json or yaml")
 	c.Flags().StringVar(&f.sourceMap, "source-map", "", "write where each value comes from to this file, as JSON")
+	c.Flags().StringVar(&f.stack, "stack", "", "write this one of several stacks: mwaagen plan SPEC lists them")
+	c.Flags().BoolVar(&f.split, "split", false, splitHelp)
 	c.Flags().BoolVarP(&a.quiet, "quiet", "q", false, "say nothing about size and next step")
 	return c
 }
@@ -50,15 +56,19 @@ func (a *app) render(name string, f renderFlags) error {
 	if s == nil || err != nil {
 		return err
 	}
-	text := s.output.Template.JSON()
-	if f.format == "yaml" {
-		text = s.output.Template.YAML()
+	stacks, err := s.output.Stacks(f.split)
+	if err != nil {
+		return a.fault(err)
+	}
+	if stacks, err = f.choose(stacks); err != nil {
+		return usageError{"mwaagen render", err}
 	}
 	var files []file
 	if f.sourceMap != "" {
 		files = append(files, file{f.sourceMap, s.output.SourceMap(s.doc)})
 	}
-	where := "stack." + f.format
+	where := stacks[0].Name + "." + f.format
+	text := f.print(stacks[0].Template)
 	switch {
 	case f.dir != "":
 		where = filepath.Join(f.dir, where)
@@ -70,6 +80,9 @@ func (a *app) render(name string, f renderFlags) error {
 			return cannotWrite(f.dir, err)
 		}
 		files = append(files, policies...)
+		for _, x := range stacks[1:] {
+			files = append(files, file{filepath.Join(f.dir, x.Name+"."+f.format), f.print(x.Template)})
+		}
 		files = append(files, file{where, text}) // the last one: a folder with a template is whole
 	case f.output != "" && f.output != "-":
 		where = f.output
@@ -82,10 +95,41 @@ func (a *app) render(name string, f renderFlags) error {
 	if err == nil && f.dir != "" {
 		a.leftovers(f.dir, files)
 	}
-	if err == nil && !a.quiet {
-		a.next(s.output, len(text), where)
+	if err != nil || a.quiet {
+		return err
 	}
-	return err
+	if len(stacks) > 1 || stacks[0].Name != "stack" {
+		fmt.Fprintf(a.stderr, "next: mwaagen plan %s says who deploys which stack, and in what order\n", quotedWord(name))
+		return nil
+	}
+	a.next(s.output, len(text), where)
+	return nil
+}
+
+// print writes a template in the wanted format.
+func (f renderFlags) print(t *cfn.Template) []byte {
+	if f.format == "yaml" {
+		return t.YAML()
+	}
+	return t.JSON()
+}
+
+// choose returns the stacks to write. One stream or file holds one of them.
+func (f renderFlags) choose(all []*generator.Stack) ([]*generator.Stack, error) {
+	var names []string
+	for _, s := range all {
+		if s.Name == f.stack {
+			return []*generator.Stack{s}, nil
+		}
+		names = append(names, s.Name)
+	}
+	switch list := strings.Join(names, ", "); {
+	case f.stack != "":
+		return nil, fmt.Errorf("the deployment has no stack %q; it has %s", f.stack, list)
+	case len(all) > 1 && f.dir == "":
+		return nil, fmt.Errorf("the deployment is several stacks: choose one with --stack NAME (%s), or write all with --output-dir DIR", list)
+	}
+	return all, nil
 }
 
 // leftovers warns of templates and policies of an earlier run that this one
@@ -93,7 +137,7 @@ func (a *app) render(name string, f renderFlags) error {
 // user's to delete.
 func (a *app) leftovers(dir string, written []file) {
 	var old []string
-	for _, pattern := range []string{"stack.*", filepath.Join("policies", "*.json")} {
+	for _, pattern := range []string{"stack.*", "network.*", "environment.*", "endpoints.*", filepath.Join("policies", "*.json")} {
 		names, _ := filepath.Glob(filepath.Join(dir, pattern)) // the patterns are sound
 		for _, n := range names {
 			if !slices.ContainsFunc(written, func(f file) bool { return filepath.Clean(f.name) == filepath.Clean(n) }) {
@@ -186,7 +230,7 @@ func (a *app) next(out *generator.Output, size int, where string) {
 	if size > f.TemplateBody {
 		words = append(words, f.BucketFlag, "<bucket for templates>")
 	}
-	if asked := withoutDefault(d); len(asked) > 0 {
+	if asked := withoutDefault(out.Template); len(asked) > 0 {
 		words = append(append(words, f.ParametersFlag), asked...)
 	}
 	if region, ok := d.Place.Region.Text(); ok {
@@ -207,11 +251,12 @@ func quotedWord(s string) string {
 }
 
 // withoutDefault returns the parameters that whoever deploys must give.
-func withoutDefault(d *ir.Deployment) []string {
+func withoutDefault(t *cfn.Template) []string {
 	var out []string
-	for _, p := range d.Parameters {
-		if p.Default.IsAbsent() {
-			out = append(out, p.Name+"=<value>")
+	all, _ := t.Tree().Get("Parameters").(expr.Object)
+	for _, m := range all {
+		if p, _ := m.Value.(expr.Object); p.Get("Default") == nil {
+			out = append(out, m.Key+"=<value>")
 		}
 	}
 	return out

@@ -145,6 +145,7 @@ only. Exit codes: 0 yes, 1 no, 2 could not answer, 3 internal error.`,
 	root.AddCommand(
 		a.renderCommand(),
 		a.policyCommand(),
+		a.planCommand(),
 		a.validateCommand(),
 		a.explainCommand(),
 		a.whyCommand(),

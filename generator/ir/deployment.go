@@ -29,6 +29,7 @@ type Deployment struct {
 	RouteTables      []*RouteTable
 	NATGateways      []*NATGateway
 	Attachments      []*GatewayAttachment
+	Shares           []*Share
 	SecurityGroups   []*SecurityGroup
 	Endpoints        []*Endpoint
 	Keys             []*Key
@@ -49,6 +50,8 @@ type Deployment struct {
 	Declined []Declined // needed endpoints that are left out on purpose
 	Failed   []Failure  // parts of the spec that were refused before they got here
 	Assumed  []Assumption
+
+	NetworkAccount expr.Value // of the network, when it is another one than the environments'
 }
 
 // A Place is where the stack lands, as far as it is said. It is for checks and

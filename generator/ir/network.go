@@ -86,6 +86,15 @@ type ClientNetwork struct {
 	Environments []string // logical ids
 }
 
+// A Share gives another account the use of subnets.
+type Share struct {
+	Resource
+	Name      expr.Value
+	Principal expr.Value // an account
+	ARNs      expr.List
+	External  expr.Value // bool: also outside of the organisation
+}
+
 // A NATGateway lets private subnets reach the internet, with its address.
 type NATGateway struct {
 	Resource
@@ -113,6 +122,7 @@ type GroupRule struct {
 	ToPort      expr.Value
 	CIDR        expr.Value // of the peer, or
 	Group       expr.Value // the peer's group, or
+	GroupOwner  expr.Value // the account of that group, when it is another one
 	PrefixList  expr.Value // a list of address ranges
 	Description expr.Value
 }

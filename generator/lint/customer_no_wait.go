@@ -30,7 +30,7 @@ func customerWait() Rule {
 				d := p.Report(e.EndpointManagement.Origin(), subject(e), `the stack is complete before environment "%s" can be used`, name(e))
 				d.Help = []string{
 					"wait until its status is AVAILABLE: aws mwaa get-environment --name " + e.Name.String(),
-					"it waits for its endpoints for " + strconv.Itoa(facts.Environment().PendingHours) + " hours, and then fails",
+					"it waits for its endpoints for " + strconv.Itoa(facts.Environment().Durations.PendingHours) + " hours, and then fails",
 				}
 				p.tooEarly(e)
 			}

@@ -82,6 +82,7 @@ func Rules() []Rule {
 		endpointToken(),
 		endpointLegacy(),
 		endpointQuota(),
+		sharedService(),
 		customerEndpoints(),
 		customerWait(),
 		publicWithoutInternet(),

@@ -33,6 +33,9 @@ func (l *lowerer) customerEndpoint(e *ir.Environment, what, attribute, why strin
 	subnets.Complete = e.Subnets.Complete
 	groups := list(o.Because("the environment's group admits its members"), e.Groups.Items...)
 	groups.Complete = e.Groups.Complete
+	if l.shared() {
+		groups = list(o, l.ownersGroup(e).GroupID())
+	}
 	l.d.Endpoints = append(l.d.Endpoints, &ir.Endpoint{
 		Resource:    ir.Resource{ID: l.id("Endpoint"+what, e.Key, pointer), Origin: o, Tags: l.tags(e.Key+"-"+strings.ToLower(what), o, l.spec.Network.Tags)},
 		Service:     attribute,

@@ -21,7 +21,7 @@ func (l *lowerer) environment(key string, e *spec.Environment) {
 		AirflowVersion:     l.or(e.AirflowVersion, expr.String(facts.NewestVersion().Version), "the newest version, written down so that every account gets the same"),
 		Class:              l.or(e.EnvironmentClass, expr.String(f.DefaultClass), "the smallest class that grows with the work"),
 		AccessMode:         l.or(e.WebserverAccessMode, expr.String(f.PrivateOnly), "nobody outside of the network reaches the web server"),
-		EndpointManagement: l.or(e.EndpointManagement, expr.String(f.ServiceManaged), "MWAA makes and keeps the endpoints of database and web server"),
+		EndpointManagement: l.endpointManagement(e),
 		KMSKey:             l.customerKey(),
 		DAGs:               l.or(e.DAGPath, expr.String(f.DefaultDAGPrefix), "the folder that AWS's documentation uses"),
 		Plugins:            ir.Artefact{Path: l.optional(e.PluginsPath), Version: l.optional(e.PluginsVersion)},
@@ -45,6 +45,15 @@ func (l *lowerer) environment(key string, e *spec.Environment) {
 	out.ExecutionRole = derived(role.ARN(), role.Origin, "the environment's own role")
 	out.Groups = l.environmentGroups(key, e)
 	l.d.Environments = append(l.d.Environments, out)
+}
+
+// endpointManagement says who makes the endpoints of database and web server.
+func (l *lowerer) endpointManagement(e *spec.Environment) expr.Value {
+	f := facts.Environment()
+	if l.shared() {
+		return l.or(e.EndpointManagement, expr.String(f.CustomerManaged), "only the owner of a shared network can make endpoints in it")
+	}
+	return l.or(e.EndpointManagement, expr.String(f.ServiceManaged), "MWAA makes and keeps the endpoints of database and web server")
 }
 
 func (l *lowerer) environmentName(key string, e *spec.Environment) expr.Value {
@@ -173,7 +182,7 @@ func (l *lowerer) environmentGroups(key string, e *spec.Environment) expr.List {
 		return list(g.Origin, g.GroupID())
 	}
 	groups := l.existingGroups(key, e)
-	if len(groups.Items) > 0 {
+	if len(groups.Items) > 0 && !l.shared() {
 		l.admit(l.group, l.d.SecurityGroup(groups.Items[0]), peer{"Environment", key, e.Pointer}, facts.Endpoints().Port,
 			groups.Origin.Because("the environment reaches AWS services through the endpoints"), "environment "+key)
 	}
@@ -186,6 +195,9 @@ func (l *lowerer) environmentGroup(key string, e *spec.Environment) *ir.Security
 	g.Egress = []*ir.GroupRule{l.everywhere(o)}
 	l.selfRule(g, key, e.Pointer, o)
 	l.d.SecurityGroups = append(l.d.SecurityGroups, g)
+	if l.shared() {
+		return g // the owner's endpoints admit the whole VPC
+	}
 	l.admit(l.group, g, peer{"Environment", key, e.Pointer}, facts.Endpoints().Port, o.Because("the environment reaches AWS services through the endpoints"), "environment "+key)
 	return g
 }

@@ -14,6 +14,11 @@ func (l *lowerer) endpointGroup() {
 	e := &l.spec.Network.Endpoints
 	o := expr.WrittenAt(l.spec.Network.Pointer).Because("interface endpoints carry a group that admits their clients")
 	l.group = l.securityGroup("EndpointGroup", "endpoints", "VPC endpoints of "+l.spec.Name.Text, o)
+	if l.shared() {
+		rule := l.tcp(facts.Endpoints().Port, o.Because("the environments' groups are another account's, and come later"), "the VPC")
+		rule.CIDR = l.value(l.spec.Network.CIDR)
+		l.group.Ingress = append(l.group.Ingress, rule)
+	}
 	for _, r := range e.AllowFrom.Items {
 		rule := l.tcp(facts.Endpoints().Port, expr.WrittenAt(r.Pointer), "address range of the spec")
 		rule.CIDR = l.value(r)

@@ -163,8 +163,10 @@ func (l *lowerer) forwards(out *ir.Instance, group *ir.SecurityGroup, h *spec.Ho
 	for _, s := range f.SessionServices {
 		l.needs = append(l.needs, need{s, o.Because("without internet, Session Manager reaches the host through this endpoint")})
 	}
-	l.admit(l.group, group, peer{"Host", out.Key, h.Pointer}, facts.Endpoints().Port,
-		why.Because("its agent calls out, through the endpoints"), "host "+out.Key)
+	if !l.shared() {
+		l.admit(l.group, group, peer{"Host", out.Key, h.Pointer}, facts.Endpoints().Port,
+			why.Because("its agent calls out, through the endpoints"), "host "+out.Key)
+	}
 }
 
 // login gives the host a role with the right to log in, admits it to the web
@@ -190,8 +192,10 @@ func (l *lowerer) login(out *ir.Instance, group *ir.SecurityGroup, h *spec.Host,
 	from := peer{"Host", out.Key, h.Pointer}
 	l.admit(l.d.SecurityGroup(env.Groups.Items[0]), group, from, facts.Environment().WebPort,
 		o.Because("the web server's endpoint carries the environment's group"), "host "+out.Key)
-	l.admit(l.group, group, from, facts.Endpoints().Port,
-		o.Because("the host fetches its login token through an endpoint"), "host "+out.Key)
+	if !l.shared() {
+		l.admit(l.group, group, from, facts.Endpoints().Port,
+			o.Because("the host fetches its login token through an endpoint"), "host "+out.Key)
+	}
 	script := templates.WindowsLogin()
 	out.UserData = expr.Expand(script, func(n string) (expr.Value, bool) {
 		switch n {

@@ -44,6 +44,7 @@ func Lower(s *spec.Spec) (*ir.Deployment, diag.List, error) {
 	l.keyPair()
 	l.endpoints()
 	l.customerEndpoints()
+	l.share()
 	l.dependencies()
 	l.openToRaw()
 	l.outputs()

@@ -22,11 +22,12 @@ func securityGroup(t *cfn.Template, g *ir.SecurityGroup) {
 		}
 		ports = append(ports, portRange("/SecurityGroupIngress/"+strconv.Itoa(len(out.SecurityGroupIngress)), r)...)
 		out.SecurityGroupIngress = append(out.SecurityGroupIngress, ec2.SecurityGroup_Ingress{
-			CidrIp:                t.Opt(r.CIDR),
-			Description:           t.Opt(r.Description),
-			IpProtocol:            t.Text(r.Protocol),
-			SourcePrefixListId:    t.Opt(r.PrefixList),
-			SourceSecurityGroupId: t.Opt(r.Group),
+			CidrIp:                     t.Opt(r.CIDR),
+			Description:                t.Opt(r.Description),
+			IpProtocol:                 t.Text(r.Protocol),
+			SourcePrefixListId:         t.Opt(r.PrefixList),
+			SourceSecurityGroupId:      t.Opt(r.Group),
+			SourceSecurityGroupOwnerId: t.Opt(r.GroupOwner),
 		})
 	}
 	for _, r := range g.Egress {

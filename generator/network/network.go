@@ -4,6 +4,7 @@ package network
 
 import (
 	"github.com/awslabs/goformation/v7/cloudformation/ec2"
+	"github.com/awslabs/goformation/v7/cloudformation/ram"
 
 	"github.com/mwaagen/mwaagen/generator/cfn"
 	"github.com/mwaagen/mwaagen/generator/expr"
@@ -50,6 +51,9 @@ func Emit(t *cfn.Template, d *ir.Deployment) {
 		if e.Made() {
 			endpoint(t, e)
 		}
+	}
+	for _, s := range d.Shares {
+		share(t, s)
 	}
 }
 
@@ -146,6 +150,16 @@ func route(t *cfn.Template, table expr.Value, r *ir.Route) {
 		t.Fault(r.ID, "no emitter for routes to a target of this kind")
 	}
 	t.Add(cfn.Meta(r.Head()), out)
+}
+
+func share(t *cfn.Template, s *ir.Share) {
+	t.Add(cfn.Meta(s.Head()), &ram.ResourceShare{
+		Name:         t.Text(s.Name),
+		Principals:   t.Texts(expr.ListOf(s.Principal)),
+		ResourceArns: t.Texts(s.ARNs),
+	},
+		cfn.Overlay{Pointer: "/AllowExternalPrincipals", Value: s.External}, // *bool holds no value
+	)
 }
 
 func endpoint(t *cfn.Template, e *ir.Endpoint) {

@@ -17,7 +17,7 @@ type EnvironmentFacts struct {
 	CustomerManaged             string   `json:"customerManaged"`
 	DatabaseService             string   `json:"databaseService"`  // the attribute that names the service of the database
 	WebserverService            string   `json:"webserverService"` // and of the web server
-	PendingHours                int      `json:"pendingHours"`     // that an environment waits for its owner's endpoints
+	Pending                     Pending  `json:"pending"`
 	WorkerReplacementStrategies []string `json:"workerReplacementStrategies"`
 	Forced                      string   `json:"forced"` // the default
 	Graceful                    string   `json:"graceful"`
@@ -125,6 +125,14 @@ type DurationFact struct {
 	CreateTimeoutMinutes int `json:"createTimeoutMinutes"`
 	UpdateTimeoutMinutes int `json:"updateTimeoutMinutes"`
 	PendingHours         int `json:"pendingHours"` // customer-managed endpoints must be there within
+}
+
+// A Pending says that CloudFormation does not wait for an environment that
+// waits for its owner's endpoints, and who says so.
+type Pending struct {
+	AsOf   string `json:"asOf"` // of the source, which is older than the file
+	Source string `json:"source"`
+	Note   string `json:"note"`
 }
 
 type environmentFile struct {

@@ -33,6 +33,7 @@ type NetworkFacts struct {
 	SubnetIDPattern     string    `json:"subnetIdPattern"`
 	GroupIDPattern      string    `json:"groupIdPattern"`
 	PrefixListID        string    `json:"prefixListId"`
+	SubnetARN           string    `json:"subnetArn"`    // of a subnet of the stack's account; holds ${Subnet}, its id
 	LogRetention        []int     `json:"logRetention"` // days that a log can be kept, sorted
 	DefaultLogRetention int       `json:"defaultLogRetention"`
 	ClientVPN           ClientVPN `json:"clientVpn"`

@@ -1319,6 +1319,24 @@ var tables = []Type{
 			{Name: "Bucket", Type: "string", Required: true},
 			{Name: "ObjectKey", Type: "string", Required: true},
 			{Name: "VersionId", Type: "string"}}}}},
+	{Name: "AWS::RAM::ResourceShare", PrimaryIdentifier: []string{"Arn"}, Tags: Tags{Property: "Tags", Form: "standard"}, Attributes: []Attribute{
+		{Name: "Arn", Type: "string"},
+		{Name: "CreationTime", Type: "string"},
+		{Name: "FeatureSet", Type: "string"},
+		{Name: "LastUpdatedTime", Type: "string"},
+		{Name: "OwningAccountId", Type: "string"},
+		{Name: "Status", Type: "string"}}, Properties: Definition{
+		{Name: "AllowExternalPrincipals", Type: "boolean"},
+		{Name: "Name", Type: "string", Required: true},
+		{Name: "PermissionArns", Type: "[]string"},
+		{Name: "Principals", Type: "[]string"},
+		{Name: "ResourceArns", Type: "[]string"},
+		{Name: "ResourceShareConfiguration", Type: "ResourceShareConfiguration"},
+		{Name: "Sources", Type: "[]string"},
+		{Name: "Tags", Type: "[]tag"}}, definitions: []definition{
+		{Name: "ResourceShareConfiguration", Properties: Definition{
+			{Name: "ExclusiveAccountAccess", Type: "boolean"},
+			{Name: "RetainSharingOnAccountLeaveOrganization", Type: "boolean", Replaces: "yes"}}}}},
 	{Name: "AWS::Route53::HostedZone", PrimaryIdentifier: []string{"Id"}, Tags: Tags{Property: "HostedZoneTags", Form: "standard"}, Attributes: []Attribute{
 		{Name: "Id", Type: "string"},
 		{Name: "NameServers", Type: "[]string"}}, Properties: Definition{

@@ -35,6 +35,7 @@ var types = []struct {
 	{"Logs", "LogGroup"},
 	{"MWAA", "Environment"},
 	{"MWAAServerless", "Workflow"},
+	{"RAM", "ResourceShare"},
 	{"Route53", "HostedZone RecordSet"},
 	{"S3", "Bucket BucketPolicy"},
 	{"SNS", "Topic Subscription"},
