@@ -72,6 +72,7 @@ func Generate(doc *spec.Document, problems diag.List, o Options) (*Output, diag.
 		return out, problems.Resolve(doc), nil
 	}
 	t := emit(d)
+	t.Transform = transform(doc.Spec)
 	// CloudFormation as the spec has it comes behind ours, and is checked alike.
 	problems = append(problems, addRaw(t, doc.Spec)...)
 	if err := t.Err(); err != nil {
@@ -140,6 +141,21 @@ func sound(problems []cfn.Problem, d *ir.Deployment) error {
 		check(k.ID, k.Policy, iam.KeyPolicy)
 	}
 	return errors.Join(errs...)
+}
+
+// transform returns the macros that raw resources need; nil for none.
+func transform(s *spec.Spec) expr.Tree {
+	var names expr.Array
+	for _, x := range s.Transform.Items {
+		names = append(names, expr.String(x.Text).From(expr.WrittenAt(x.Pointer)))
+	}
+	switch len(names) {
+	case 0:
+		return nil
+	case 1:
+		return names[0]
+	}
+	return names
 }
 
 func emitParameters(t *cfn.Template, d *ir.Deployment) {

@@ -165,7 +165,7 @@ func TestRefusedGivesOneFinding(t *testing.T) {
 			head + "  routing: private\n  subnets:\n" + private +
 				"environments: {prod: {airflowVersion: \"2.11.2\", name: \"x-${Foo\"}}\n" + desk, []diag.Code{diag.UnknownPlaceholder}},
 		"placeholder in the key's alias": {
-			head + "  routing: private\n  subnets:\n" + private + "kmsKey: {create: true, alias: \"x-${AWS::Partition}\"}\n" + prod + desk, []diag.Code{diag.UnknownPlaceholder}},
+			head + "  routing: private\n  subnets:\n" + private + "kmsKey: {create: true, alias: \"x-${AWS::URLSuffix}\"}\n" + prod + desk, []diag.Code{diag.UnknownPlaceholder}},
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {

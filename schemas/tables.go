@@ -19,7 +19,8 @@ var rules = []rule{
 		{Name: "parameters", Rule: 250},
 		{Name: "region", Rule: 265},
 		{Name: "resources", Rule: 266},
-		{Name: "tags", Rule: 269}}, Closed: true},
+		{Name: "tags", Rule: 269},
+		{Name: "transform", Rule: 270}}, Closed: true},
 	{Types: []string{"object"}, Properties: []property{
 		{Name: "hosts", Rule: 2},
 		{Name: "loadBalancers", Rule: 37},
@@ -236,7 +237,7 @@ var rules = []rule{
 		{Name: "assume", Rule: 105},
 		{Name: "name", Rule: 110},
 		{Name: "versioning", Rule: 112}}, Closed: true},
-	{Types: []string{"string", "object"}, Pattern: "^arn:[a-z-]+:s3:::[a-z0-9.-]+$", All: []int{104}, Want: "the ARN of a bucket"},
+	{Types: []string{"string", "object"}, Pattern: "^arn:([a-z-]+|\\$\\{AWS::Partition\\}):s3:::([a-z0-9.-]|\\$\\{[^{}]*\\})+$", All: []int{104}, Want: "the ARN of a bucket"},
 	{Ref: 11},
 	{Types: []string{"object"}, Properties: []property{
 		{Name: "blockPublicAccess", Rule: 106},
@@ -260,7 +261,7 @@ var rules = []rule{
 	{Enum: []string{"mw1.micro", "mw1.small", "mw1.medium", "mw1.large", "mw1.xlarge", "mw1.2xlarge"}},
 	{Types: []string{"object"}, Required: []string{"arn"}, Properties: []property{
 		{Name: "arn", Rule: 121}}, Closed: true},
-	{Types: []string{"string", "object"}, Pattern: "^arn:[a-z-]+:iam::[0-9]+:role/.+$", All: []int{122}, Want: "the ARN of a role"},
+	{Types: []string{"string", "object"}, Pattern: "^arn:([a-z-]+|\\$\\{AWS::Partition\\}):iam::([0-9]+|\\$\\{[^{}]*\\}):role/.+$", All: []int{122}, Want: "the ARN of a role"},
 	{Ref: 11},
 	{Types: []string{"object"}, Properties: []property{
 		{Name: "dagProcessingLogs", Rule: 124},
@@ -520,4 +521,9 @@ var rules = []rule{
 		{Keyword: "minProperties", N: 1}}, Rest: 267, Names: 268},
 	{Types: []string{"object"}, Required: []string{"Type"}},
 	{Ref: 92},
-	{Ref: 30}}
+	{Ref: 30},
+	{Types: []string{"string", "array"}, Limits: []limit{
+		{Keyword: "maxLength", N: 255},
+		{Keyword: "minItems", N: 1}}, Items: 271},
+	{Types: []string{"string"}, Limits: []limit{
+		{Keyword: "maxLength", N: 255}}}}

@@ -167,6 +167,8 @@ func (c *checker) key() {
 func (c *checker) environment(name string, e *Environment) {
 	c.placeholders(e.Name)
 	c.placeholders(e.Bucket.Name)
+	c.placeholders(e.Bucket.ARN)
+	c.placeholders(e.ExecutionRole.ARN)
 	c.bucket(&e.Bucket)
 	c.repeated(e.SecurityGroups.Items, "security group")
 	if e.SecurityGroups.Set && e.SecurityGroupRules.Set {
@@ -304,9 +306,9 @@ func (c *checker) placeholders(s Scalar) {
 
 // Placeholder reports whether ${name} may stand in a name.
 func Placeholder(name string) bool {
-	return name == "AWS::StackName" || name == "AWS::AccountId" || name == "AWS::Region"
+	return name == "AWS::StackName" || name == "AWS::AccountId" || name == "AWS::Region" || name == "AWS::Partition"
 }
 
 func placeholders() []string {
-	return []string{"${AWS::StackName}", "${AWS::AccountId}", "${AWS::Region}"}
+	return []string{"${AWS::StackName}", "${AWS::AccountId}", "${AWS::Region}", "${AWS::Partition}"}
 }

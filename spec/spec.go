@@ -23,6 +23,7 @@ type Spec struct {
 	Conditions   Named[Raw]          `spec:"conditions"`
 	Resources    Named[Raw]          `spec:"resources"`
 	Outputs      Named[Raw]          `spec:"outputs"`
+	Transform    Items[Scalar]       `spec:"transform,single"`
 	Overrides    Items[*Override]    `spec:"overrides"`
 }
 

@@ -109,6 +109,9 @@ func (p *planWriter) where(s *generator.Stack) string {
 func (p *planWriter) command(s *generator.Stack) string {
 	f := facts.CloudFormation()
 	words := []string{f.DeployCommand, f.TemplateFlag, s.Name + ".json", f.StackFlag, stackTitle(p.out, s), f.CapabilitiesFlag, f.NamedCapability}
+	if s.Template.Transform != nil {
+		words = append(words, f.ExpandCapability)
+	}
 	asked := withoutDefault(s.Template)
 	if len(asked) > 0 {
 		words = append(append(words, f.ParametersFlag), asked...)

@@ -227,6 +227,9 @@ func (a *app) next(out *generator.Output, size int, where string) {
 	}
 	d := out.Deployment
 	words := []string{f.DeployCommand, f.TemplateFlag, quotedWord(where), f.StackFlag, d.Name, f.CapabilitiesFlag, f.NamedCapability}
+	if out.Template.Transform != nil {
+		words = append(words, f.ExpandCapability)
+	}
 	if size > f.TemplateBody {
 		words = append(words, f.BucketFlag, "<bucket for templates>")
 	}

@@ -17,7 +17,7 @@ func (l *lowerer) existing(s spec.Scalar) expr.Value {
 	if !s.Given() {
 		return expr.UnknownValue("the spec does not name it").From(expr.WrittenAt(s.Pointer))
 	}
-	return l.value(s)
+	return l.name(s)
 }
 
 // assumed returns s, which the spec assumes, or an unknown value.
