@@ -165,6 +165,10 @@ func (c *checker) environment(name string, e *Environment) {
 	c.placeholders(e.Bucket.Name)
 	c.bucket(&e.Bucket)
 	c.repeated(e.SecurityGroups.Items, "security group")
+	if e.SecurityGroups.Set && e.SecurityGroupRules.Set {
+		d := c.report(diag.Inapplicable, key(e.SecurityGroupRules.Section), `"securityGroupRules" is for a security group that the stack makes`, "remove it")
+		d.Related = []diag.Related{{At: key(e.SecurityGroups.Section), Label: "the environment has others"}}
+	}
 	if e.Subnets.Failed {
 		return
 	}

@@ -153,6 +153,8 @@ type Endpoints struct {
 	Add       Items[Endpoint] `spec:"add"`
 	Remove    Items[Removal]  `spec:"remove"`
 	AllowFrom Items[Scalar]   `spec:"allowFrom"`
+
+	S3PrefixList Scalar `spec:"s3PrefixList"`
 }
 
 // Endpoint is one wanted endpoint. In the spec it may be the service's name
@@ -206,10 +208,17 @@ type Environment struct {
 	WorkerReplacementStrategy    Scalar        `spec:"workerReplacementStrategy"`
 	Subnets                      Items[Scalar] `spec:"subnets"`
 	SecurityGroups               Items[Scalar] `spec:"securityGroups"`
+	SecurityGroupRules           Scalar        `spec:"securityGroupRules"`
 	ExecutionRole                Role          `spec:"executionRole"`
 	Bucket                       Bucket        `spec:"bucket"`
 	Tags                         Named[Scalar] `spec:"tags"`
 }
+
+// The values of Environment.SecurityGroupRules.
+const (
+	GroupAllTraffic = "allTraffic"
+	GroupRestricted = "restricted"
+)
 
 // Logging says which logs are kept.
 type Logging struct {

@@ -2,6 +2,7 @@ package lint
 
 import (
 	"net/netip"
+	"slices"
 	"strconv"
 
 	"github.com/mwaagen/mwaagen/generator/expr"
@@ -17,11 +18,12 @@ const tcpNumber = "6"
 type peer struct {
 	groups expr.List
 	ranges []netip.Prefix
+	public bool // its addresses are on the internet, and not known
 }
 
 // environmentPeer returns the containers of environment e as a peer.
 func (p *Pass) environmentPeer(e *ir.Environment) peer {
-	return peer{e.Groups, ranges(p.subnets(e))}
+	return peer{groups: e.Groups, ranges: ranges(p.subnets(e))}
 }
 
 // hostPeer returns host h as a peer.
@@ -30,7 +32,7 @@ func (p *Pass) hostPeer(h *ir.Instance) peer {
 	if s := p.Subnet(h.Subnet); s != nil {
 		in = append(in, s)
 	}
-	return peer{h.Groups, ranges(in)}
+	return peer{groups: h.Groups, ranges: ranges(in)}
 }
 
 // admits reports whether one of groups lets from in on a TCP port.
@@ -95,6 +97,8 @@ func coversPeer(r *ir.GroupRule, other peer) expr.Truth {
 	switch {
 	case !r.Group.IsAbsent():
 		return amongGroups(r.Group, other.groups)
+	case !r.CIDR.IsAbsent() && other.public && isPrivate(r.CIDR):
+		return expr.No
 	case !r.CIDR.IsAbsent():
 		return coversRanges(r.CIDR, other.ranges)
 	case !r.PrefixList.IsAbsent():
@@ -143,6 +147,15 @@ func coversRanges(v expr.Value, ranges []netip.Prefix) expr.Truth {
 		}
 	}
 	return answer
+}
+
+// isPrivate reports whether range v certainly holds no address of the internet.
+func isPrivate(v expr.Value) bool {
+	r, known := v.Prefix()
+	return known && slices.ContainsFunc(facts.Network().PrivateRanges, func(s string) bool {
+		p, err := netip.ParsePrefix(s)
+		return err == nil && p.Bits() <= r.Bits() && p.Contains(r.Addr())
+	})
 }
 
 // The shortest prefixes that one organisation can stand behind. The internet's

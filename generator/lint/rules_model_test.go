@@ -173,9 +173,29 @@ var modelRows = []struct {
 	{"only the web port let out", false, func(d *ir.Deployment) {
 		group(d, "EnvironmentGroupProd").Egress = []*ir.GroupRule{rule(443, 443, "0.0.0.0/0")}
 	}, []string{"MW1125 error environment prod"}},
-	{"both ports let out to the VPC", false, func(d *ir.Deployment) {
+	{"both ports let out to the VPC, and nothing to S3", false, func(d *ir.Deployment) {
 		group(d, "EnvironmentGroupProd").Egress = []*ir.GroupRule{rule(443, 443, "10.1.0.0/16"), rule(5432, 5432, "10.1.0.0/16")}
+	}, []string{"MW1125 error environment prod"}},
+	{"both ports let out to the VPC, and to S3", false, func(d *ir.Deployment) {
+		list := rule(443, 443, "")
+		list.CIDR, list.PrefixList = expr.Value{}, expr.String("pl-61a54008")
+		group(d, "EnvironmentGroupProd").Egress = []*ir.GroupRule{rule(443, 443, "10.1.0.0/16"), rule(5432, 5432, "10.1.0.0/16"), list}
 	}, nil},
+	{"restricted rules, and no way to the endpoints", false, func(d *ir.Deployment) {
+		group(d, "EnvironmentGroupProd").Egress = itself(d, 443, 5432)
+	}, []string{"MW1125 error environment prod"}},
+	{"restricted rules", false, func(d *ir.Deployment) {
+		g := group(d, "EnvironmentGroupProd")
+		drop(g, "EnvironmentGroupProd")
+		g.Ingress = append(g.Ingress, itself(d, 443, 5432)...)
+		g.Egress = append(itself(d, 443, 5432), rule(443, 443, "0.0.0.0/0"))
+	}, nil},
+	{"restricted rules without the database", false, func(d *ir.Deployment) {
+		g := group(d, "EnvironmentGroupProd")
+		drop(g, "EnvironmentGroupProd")
+		g.Ingress = append(g.Ingress, itself(d, 443)...)
+		g.Egress = append(itself(d, 443), rule(443, 443, "0.0.0.0/0"))
+	}, []string{"MW1123 error environment prod", "MW1125 error environment prod"}},
 	{"no outbound rules are AWS's default", false, func(d *ir.Deployment) { group(d, "EnvironmentGroupProd").Egress = nil }, nil},
 
 	{"endpoints closed to the environment", false, func(d *ir.Deployment) { drop(group(d, "EndpointGroup"), "EnvironmentGroupProd") }, []string{
@@ -266,6 +286,17 @@ var modelRows = []struct {
 		g := group(d, "HostGroupDesk")
 		g.Ingress = append(g.Ingress, rule(8080, 8080, "0.0.0.0/0"))
 	}, nil},
+}
+
+// itself returns rules about the environment's own group, for these ports.
+func itself(d *ir.Deployment, ports ...int) []*ir.GroupRule {
+	var out []*ir.GroupRule
+	for _, n := range ports {
+		r := rule(n, n, "")
+		r.CIDR, r.Group = expr.Value{}, group(d, "EnvironmentGroupProd").GroupID()
+		out = append(out, r)
+	}
+	return out
 }
 
 func parameter(name string) expr.Value {

@@ -49,7 +49,14 @@ func (p *Pass) shutOut(e *ir.Environment) string {
 		}
 	}
 	for _, x := range p.Endpoints {
-		if x.Type != ir.Interface || otherResource(x.VPC, p.vpcOf(e)) {
+		if otherResource(x.VPC, p.vpcOf(e)) {
+			continue
+		}
+		if port := facts.Endpoints().Port; x.Type == ir.Gateway {
+			// It leads to the service's own addresses, which are public.
+			if p.lets(e.Groups, peer{groups: expr.ListOf(), public: true}, port, out) == expr.No {
+				return `"` + x.Service + `" on port ` + ports([]int{port})
+			}
 			continue
 		}
 		var in []*ir.Subnet
@@ -58,7 +65,7 @@ func (p *Pass) shutOut(e *ir.Environment) string {
 				in = append(in, s)
 			}
 		}
-		if port := facts.Endpoints().Port; p.lets(e.Groups, peer{x.Groups, ranges(in)}, port, out) == expr.No {
+		if port := facts.Endpoints().Port; p.lets(e.Groups, peer{groups: x.Groups, ranges: ranges(in)}, port, out) == expr.No {
 			return `endpoint "` + x.Service + `" on port ` + ports([]int{port})
 		}
 	}

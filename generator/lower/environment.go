@@ -183,8 +183,13 @@ func (l *lowerer) environmentGroups(key string, e *spec.Environment) expr.List {
 func (l *lowerer) environmentGroup(key string, e *spec.Environment) *ir.SecurityGroup {
 	o := expr.WrittenAt(e.Pointer).Because("the environment's network interfaces carry a group of their own")
 	g := l.securityGroup(l.id("EnvironmentGroup", key, e.Pointer), key, "Amazon MWAA environment "+key, o)
-	g.Egress = []*ir.GroupRule{l.everywhere(o)}
-	l.selfRule(g, key, e.Pointer, o)
+	rules := l.or(e.SecurityGroupRules, expr.String(spec.GroupAllTraffic), "what AWS recommends: routes, and the groups at the other end, decide what can be reached")
+	if isText(rules, spec.GroupRestricted) {
+		l.restrict(g, key, e, o)
+	} else {
+		g.Egress = []*ir.GroupRule{l.everywhere(o)}
+		l.selfRule(g, key, e.Pointer, o)
+	}
 	l.d.SecurityGroups = append(l.d.SecurityGroups, g)
 	l.admit(l.group, g, peer{"Environment", key, e.Pointer}, facts.Endpoints().Port, o.Because("the environment reaches AWS services through the endpoints"), "environment "+key)
 	return g
@@ -209,6 +214,7 @@ func (l *lowerer) dependencies() {
 		for _, v := range e.Groups.Items {
 			g := l.d.SecurityGroup(v)
 			ids = append(ids, ruleIDs(g, g)...)
+			ids = append(ids, waysOut(g)...)
 			ids = append(ids, l.rawRules(v)...)
 			if carried {
 				ids = append(ids, ruleIDs(l.group, g)...)
@@ -271,6 +277,21 @@ func ruleIDs(g, peer *ir.SecurityGroup) []string {
 	var ids []string
 	for _, r := range g.Ingress {
 		if r.ID != "" && peer.Is(r.Group) == expr.Yes {
+			ids = append(ids, r.ID)
+		}
+	}
+	return ids
+}
+
+// waysOut returns the rules of group g that are resources and let its members
+// out.
+func waysOut(g *ir.SecurityGroup) []string {
+	if g == nil {
+		return nil
+	}
+	var ids []string
+	for _, r := range g.Egress {
+		if r.ID != "" {
 			ids = append(ids, r.ID)
 		}
 	}

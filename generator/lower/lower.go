@@ -42,6 +42,7 @@ func Lower(s *spec.Spec) (*ir.Deployment, diag.List, error) {
 	l.vpns()
 	l.keyPair()
 	l.endpoints()
+	l.restricted()
 	l.dependencies()
 	l.openToRaw()
 	l.outputs()
@@ -66,6 +67,7 @@ type lowerer struct {
 	needs      []need             // services that need an endpoint
 	openNeeds  bool               // a part of the spec was refused that may need more
 	hostGroups map[string]hostRef // hosts by name
+	narrowed   []narrowed         // environments whose groups let little through
 	files      []*ir.PolicyFile
 }
 

@@ -22,17 +22,19 @@ type Service struct {
 // kinds.
 // https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-limits-endpoints.html
 type EndpointLimits struct {
-	InterfacePerVPC  int      `json:"interfacePerVpc"`
-	GatewayPerRegion int      `json:"gatewayPerRegion"`
-	Interface        string   `json:"interface"`
-	Gateway          string   `json:"gateway"`
-	Port             int      `json:"port"` // on which interface endpoints are reached
-	Login            string   `json:"login"`
-	API              string   `json:"api"`
-	Ops              string   `json:"ops"`
-	Queue            string   `json:"queue"`    // of the tasks
-	Packages         string   `json:"packages"` // serves packages for requirements
-	Required         []string `json:"required"` // in the order in which they are shown
+	InterfacePerVPC   int      `json:"interfacePerVpc"`
+	GatewayPerRegion  int      `json:"gatewayPerRegion"`
+	Interface         string   `json:"interface"`
+	Gateway           string   `json:"gateway"`
+	Port              int      `json:"port"` // on which interface endpoints are reached
+	Login             string   `json:"login"`
+	API               string   `json:"api"`
+	Ops               string   `json:"ops"`
+	Queue             string   `json:"queue"`             // of the tasks
+	Store             string   `json:"store"`             // of files
+	PrefixListCommand string   `json:"prefixListCommand"` // prints the id of a list of addresses; holds ${AWS::Region} and ${Name}
+	Packages          string   `json:"packages"`          // serves packages for requirements
+	Required          []string `json:"required"`          // in the order in which they are shown
 }
 
 // prefixFact says which services of a partition have another prefix in their
