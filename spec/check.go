@@ -87,6 +87,7 @@ func (c *checker) network() {
 	}
 	c.zones()
 	c.endpoints(&n.Endpoints)
+	c.networkACLs(n)
 }
 
 func (c *checker) endpoints(e *Endpoints) {

@@ -65,7 +65,10 @@ type Network struct {
 
 	Subnets   Named[*Subnet] `spec:"subnets"`
 	Endpoints Endpoints      `spec:"endpoints"`
-	Tags      Named[Scalar]  `spec:"tags"`
+
+	NetworkACLs Scalar `spec:"networkAcls"`
+
+	Tags Named[Scalar] `spec:"tags"`
 }
 
 // KeepsEndpoints reports whether the environments reach AWS services through
@@ -98,6 +101,12 @@ const (
 	RoutingTransit = "transit"
 	NATPerZone     = "perZone"
 	NATSingle      = "single"
+)
+
+// The values of Network.NetworkACLs.
+const (
+	ACLsDefault = "default"
+	ACLsDerived = "derived"
 )
 
 // Subnet is one subnet of the network: one that exists has an ID.

@@ -29,6 +29,7 @@ type Deployment struct {
 	RouteTables      []*RouteTable
 	NATGateways      []*NATGateway
 	Attachments      []*GatewayAttachment
+	NetworkACLs      []*NetworkACL
 	SecurityGroups   []*SecurityGroup
 	Endpoints        []*Endpoint
 	Keys             []*Key

@@ -94,6 +94,30 @@ type NATGateway struct {
 	AddressDomain expr.Value
 }
 
+// A NetworkACL is what the subnets that use it let through, packet by packet:
+// answers need entries of their own.
+// https://docs.aws.amazon.com/vpc/latest/userguide/custom-network-acl.html
+type NetworkACL struct {
+	Resource
+	VPC          expr.Value
+	Ingress      []*ACLEntry
+	Egress       []*ACLEntry
+	Complete     bool // Ingress and Egress hold all entries
+	Associations []*Association
+}
+
+// An ACLEntry lets packets through or not, unless an entry with a lower number
+// has decided about them. What no entry is about is not let through.
+type ACLEntry struct {
+	Resource
+	Number   expr.Value
+	Action   expr.Value // "allow" or "deny"
+	Protocol expr.Value // a number; -1 for all
+	CIDR     expr.Value // of the other end
+	FromPort expr.Value // at the receiving end; absent for all ports
+	ToPort   expr.Value
+}
+
 // A SecurityGroup is a set of rules for the network interfaces that carry it.
 type SecurityGroup struct {
 	Resource

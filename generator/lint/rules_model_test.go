@@ -198,6 +198,38 @@ var modelRows = []struct {
 	}, []string{"MW1123 error environment prod", "MW1125 error environment prod"}},
 	{"no outbound rules are AWS's default", false, func(d *ir.Deployment) { group(d, "EnvironmentGroupProd").Egress = nil }, nil},
 
+	{"ACLs", false, func(d *ir.Deployment) { acl(d, open()) }, nil},
+	{"ACLs, with NAT gateways", true, func(d *ir.Deployment) { acl(d, open()) }, nil},
+	{"ACL without the database's port", false, func(d *ir.Deployment) {
+		acl(d, []*ir.ACLEntry{entry(100, "allow", 443, 443, "0.0.0.0/0"), entry(110, "deny", 5432, 5432, "10.1.3.0/24"), entry(120, "allow", 1024, 65535, "0.0.0.0/0")})
+	}, []string{"MW1130 error network ACL of subnet private-a of environment prod", "MW1130 error network ACL of subnet private-a of environment prod"}},
+	{"ACL without answers between the subnets", false, func(d *ir.Deployment) {
+		acl(d, []*ir.ACLEntry{entry(100, "allow", 443, 443, "0.0.0.0/0"), entry(110, "allow", 5432, 5432, "10.1.0.0/16")})
+	}, []string{
+		"MW1131 error network ACL of subnet private-a of environment prod", "MW1131 error network ACL of subnet private-a of environment prod",
+		"MW1131 error network ACL of subnet private-a of environment prod", "MW1131 error network ACL of subnet private-c of environment prod",
+		"MW1131 error network ACL of subnet private-c of environment prod", "MW1131 error network ACL of subnet private-c of environment prod",
+	}},
+	{"ACL for the VPC only", false, func(d *ir.Deployment) { acl(d, []*ir.ACLEntry{entry(100, "allow", 0, 65535, "10.1.0.0/16")}) }, []string{
+		"MW1131 error network ACL of subnet private-a of environment prod", "MW1131 error network ACL of subnet private-a of environment prod",
+		"MW1131 error network ACL of subnet private-c of environment prod", "MW1131 error network ACL of subnet private-c of environment prod",
+	}},
+	{"ACL that stops all first", false, func(d *ir.Deployment) {
+		acl(d, append(open(), entry(50, "deny", 5432, 5432, "192.168.0.0/16"), entry(60, "allow", 5432, 5432, "192.168.7.0/24")))
+	}, []string{"MW1132 warning entry 60 of Acl", "MW1132 warning entry 60 of Acl"}},
+	{"ACL with entries in another order", false, func(d *ir.Deployment) {
+		acl(d, append(open(), entry(950, "deny", 0, 65535, "0.0.0.0/0")))
+	}, nil},
+	{"ACL that may have other entries", false, func(d *ir.Deployment) {
+		acl(d, nil)
+		d.NetworkACLs[0].Complete = false
+	}, nil},
+	{"ACL of ranges that parameters say", false, func(d *ir.Deployment) {
+		e := entry(100, "allow", 0, 65535, "")
+		e.CIDR = parameter("R")
+		acl(d, []*ir.ACLEntry{e})
+	}, nil},
+
 	{"endpoints closed to the environment", false, func(d *ir.Deployment) { drop(group(d, "EndpointGroup"), "EnvironmentGroupProd") }, []string{
 		"MW1129 error endpoint airflow.env of environment prod", "MW1129 error endpoint kms of environment prod", "MW1129 error endpoint logs of environment prod",
 		"MW1129 error endpoint monitoring of environment prod", "MW1129 error endpoint sqs of environment prod",
@@ -286,6 +318,27 @@ var modelRows = []struct {
 		g := group(d, "HostGroupDesk")
 		g.Ingress = append(g.Ingress, rule(8080, 8080, "0.0.0.0/0"))
 	}, nil},
+}
+
+// acl gives the private subnets an ACL with these entries, both ways.
+func acl(d *ir.Deployment, entries []*ir.ACLEntry) {
+	a := &ir.NetworkACL{Resource: ir.Resource{ID: "Acl"}, VPC: expr.Ref("Vpc"), Ingress: entries, Egress: entries, Complete: true}
+	for _, id := range []string{"SubnetPrivateA", "SubnetPrivateC"} {
+		a.Associations = append(a.Associations, &ir.Association{Subnet: expr.Ref(id)})
+	}
+	d.NetworkACLs = []*ir.NetworkACL{a}
+}
+
+// open returns entries that are enough.
+func open() []*ir.ACLEntry {
+	return []*ir.ACLEntry{entry(100, "allow", 443, 443, "0.0.0.0/0"), entry(110, "allow", 1024, 65535, "0.0.0.0/0")}
+}
+
+func entry(number int, action string, from, to int, peer string) *ir.ACLEntry {
+	return &ir.ACLEntry{
+		Number: expr.Int(number), Action: expr.String(action), Protocol: expr.Int(6),
+		CIDR: expr.String(peer), FromPort: expr.Int(from), ToPort: expr.Int(to),
+	}
 }
 
 // itself returns rules about the environment's own group, for these ports.

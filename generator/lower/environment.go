@@ -210,6 +210,7 @@ func (l *lowerer) dependencies() {
 		ids := slices.Clone(shared)
 		for _, v := range e.Subnets.Items {
 			ids = append(ids, l.routesOf(v)...)
+			ids = append(ids, l.aclOf(v)...)
 		}
 		for _, v := range e.Groups.Items {
 			g := l.d.SecurityGroup(v)
@@ -293,6 +294,25 @@ func waysOut(g *ir.SecurityGroup) []string {
 	for _, r := range g.Egress {
 		if r.ID != "" {
 			ids = append(ids, r.ID)
+		}
+	}
+	return ids
+}
+
+// aclOf returns what makes a subnet use a network ACL of the stack's.
+func (l *lowerer) aclOf(subnet expr.Value) []string {
+	s := l.d.Subnet(subnet)
+	if s == nil {
+		return nil
+	}
+	acl := l.d.ACLOf(s)
+	if acl == nil || !acl.Made() {
+		return nil
+	}
+	var ids []string
+	for _, a := range acl.Associations {
+		if s.Is(a.Subnet) == expr.Yes {
+			ids = append(ids, a.ID)
 		}
 	}
 	return ids

@@ -43,6 +43,7 @@ func Lower(s *spec.Spec) (*ir.Deployment, diag.List, error) {
 	l.keyPair()
 	l.endpoints()
 	l.restricted()
+	l.networkACLs()
 	l.dependencies()
 	l.openToRaw()
 	l.outputs()

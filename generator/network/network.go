@@ -38,6 +38,11 @@ func Emit(t *cfn.Template, d *ir.Deployment) {
 			routeTable(t, r)
 		}
 	}
+	for _, a := range d.NetworkACLs {
+		if a.Made() {
+			networkACL(t, a)
+		}
+	}
 	for _, g := range d.SecurityGroups {
 		if g.Made() {
 			securityGroup(t, g)

@@ -22,6 +22,9 @@ type NetworkFacts struct {
 	TCP                 string    `json:"tcp"` // protocols of a group's rule
 	UDP                 string    `json:"udp"`
 	AllProtocols        string    `json:"allProtocols"`
+	TCPNumber           int       `json:"tcpNumber"` // in an ACL
+	ACLAllow            string    `json:"aclAllow"`
+	ACLDeny             string    `json:"aclDeny"`
 	PortMax             int       `json:"portMax"`
 	EIPDomain           string    `json:"eipDomain"`
 	GroupNameMax        int       `json:"groupNameMax"`
