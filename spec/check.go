@@ -88,6 +88,7 @@ func (c *checker) network() {
 	c.zones()
 	c.endpoints(&n.Endpoints)
 	c.networkACLs(n)
+	c.flowLogs(&n.FlowLogs)
 }
 
 func (c *checker) endpoints(e *Endpoints) {

@@ -3,6 +3,7 @@ package spec
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/mwaagen/mwaagen/schemas/facts"
 	"github.com/mwaagen/mwaagen/spec/diag"
@@ -84,4 +85,20 @@ func (c *checker) retention(s Scalar) {
 	i, _ := slices.BinarySearch(all, n)
 	c.report(diag.NotAllowed, value(s.Section), s.Text+" is not a value of "+quote(lastKey(s.Pointer)),
 		"the next longer one is "+strconv.Itoa(all[min(i, len(all)-1)])+" days")
+}
+
+// flowLogs reports numbers that flow logs do not offer.
+func (c *checker) flowLogs(f *FlowLogs) {
+	c.retention(f.LogRetention)
+	all := facts.Network().FlowLog.Intervals
+	n, err := strconv.Atoi(f.Interval.Text)
+	if !f.Interval.Literal() || err != nil || slices.Contains(all, n) {
+		return
+	}
+	var words []string
+	for _, n := range all {
+		words = append(words, strconv.Itoa(n))
+	}
+	c.report(diag.NotAllowed, value(f.Interval.Section), f.Interval.Text+` is not a value of "maxAggregationInterval"`,
+		"the intervals are "+strings.Join(words, " and ")+" seconds")
 }

@@ -66,7 +66,8 @@ type Network struct {
 	Subnets   Named[*Subnet] `spec:"subnets"`
 	Endpoints Endpoints      `spec:"endpoints"`
 
-	NetworkACLs Scalar `spec:"networkAcls"`
+	NetworkACLs Scalar   `spec:"networkAcls"`
+	FlowLogs    FlowLogs `spec:"flowLogs"`
 
 	Tags Named[Scalar] `spec:"tags"`
 }
@@ -102,6 +103,14 @@ const (
 	NATPerZone     = "perZone"
 	NATSingle      = "single"
 )
+
+// FlowLogs asks for a record of who talks to whom in the VPC.
+type FlowLogs struct {
+	Section
+	TrafficType  Scalar `spec:"trafficType"`
+	Interval     Scalar `spec:"maxAggregationInterval"`
+	LogRetention Scalar `spec:"retentionInDays"`
+}
 
 // The values of Network.NetworkACLs.
 const (

@@ -282,6 +282,7 @@ func vars(customerKey bool) Vars {
 			"Key":           expr.GetAtt("Key", "Arn"),
 			"ExecutionRole": expr.GetAtt("Role", "Arn"),
 			"UIRole":        expr.String("Admin"),
+			"LogGroup":      expr.Ref("FlowLogGroup"),
 			"Absent":        {},
 		},
 		Prefixes: []expr.Value{expr.String("airflow/connections/"), expr.String("airflow/variables/").From(expr.WrittenAt("/options"))},

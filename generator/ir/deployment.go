@@ -42,6 +42,7 @@ type Deployment struct {
 	Instances        []*Instance
 	ClientNetworks   []*ClientNetwork
 	LogGroups        []*LogGroup
+	FlowLogs         []*FlowLog
 	VPNs             []*VPN
 	Outputs          []*Output
 

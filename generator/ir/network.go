@@ -165,3 +165,16 @@ type Endpoint struct {
 	RouteTables expr.List  // of a gateway endpoint
 	Policy      *iam.Policy
 }
+
+// A FlowLog is a record of who talks to whom in a VPC.
+// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-flowlog.html
+type FlowLog struct {
+	Resource
+	Of          expr.Value // the VPC
+	Type        expr.Value // what Of is
+	TrafficType expr.Value
+	Interval    expr.Value // seconds
+	Destination expr.Value // a kind
+	LogGroup    expr.Value // name
+	Role        expr.Value // ARN
+}

@@ -44,6 +44,7 @@ func Lower(s *spec.Spec) (*ir.Deployment, diag.List, error) {
 	l.endpoints()
 	l.restricted()
 	l.networkACLs()
+	l.flowLogs()
 	l.dependencies()
 	l.openToRaw()
 	l.outputs()

@@ -46,6 +46,12 @@ func PolicyFiles(d *ir.Deployment) ([]*ir.PolicyFile, error) {
 	for _, h := range l.d.Instances {
 		l.hostPolicies(h)
 	}
+	for _, f := range l.d.FlowLogs {
+		if r := l.d.Role(f.Role); r != nil {
+			l.file("flow-logs", "what the VPC's flow log may do", iam.IdentityPolicy, r.Inline[0].Policy).Inline = true
+			l.file("flow-logs-trust", "who may use that role", iam.TrustPolicy, r.Trust)
+		}
+	}
 	for _, k := range l.d.Keys {
 		l.file("key", "policy of the customer-managed key", iam.KeyPolicy, k.Policy)
 	}

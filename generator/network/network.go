@@ -56,6 +56,9 @@ func Emit(t *cfn.Template, d *ir.Deployment) {
 			endpoint(t, e)
 		}
 	}
+	for _, f := range d.FlowLogs {
+		flowLog(t, f)
+	}
 }
 
 func vpc(t *cfn.Template, v *ir.VPC) {

@@ -38,6 +38,7 @@ type NetworkFacts struct {
 	PrefixListID        string    `json:"prefixListId"`
 	LogRetention        []int     `json:"logRetention"` // days that a log can be kept, sorted
 	DefaultLogRetention int       `json:"defaultLogRetention"`
+	FlowLog             FlowLog   `json:"flowLog"`
 	ClientVPN           ClientVPN `json:"clientVpn"`
 	Addresses           Need      `json:"addresses"`
 }
@@ -54,6 +55,16 @@ type ClientVPN struct {
 	Authentication      string `json:"authentication"` // by certificates
 	ResolverOffset      int    `json:"resolverOffset"` // of the VPC's name server in its range
 	ExportCommand       string `json:"exportCommand"`  // writes the client's configuration; holds ${Endpoint}
+}
+
+// A FlowLog is what flow logs of a VPC take.
+// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-flowlog.html
+type FlowLog struct {
+	ResourceType    string `json:"resourceType"`
+	Destination     string `json:"destination"` // CloudWatch Logs
+	DefaultTraffic  string `json:"defaultTraffic"`
+	Intervals       []int  `json:"intervals"` // seconds, sorted
+	DefaultInterval int    `json:"defaultInterval"`
 }
 
 // A Need says how many addresses an environment takes. MWAA publishes no

@@ -5,7 +5,8 @@ package facts
 // Resources and condition values hold ${AWS::Partition}, ${AWS::Region},
 // ${AWS::AccountId}, ${Environment} (the environment's name), ${Bucket} (the
 // bucket's ARN), ${Key} (the key's ARN), ${UIRole} (an Airflow role),
-// ${ExecutionRole} (the execution role's ARN) and ${Prefix}: a resource with it
+// ${ExecutionRole} (the execution role's ARN), ${LogGroup} (a log group's
+// name) and ${Prefix}: a resource with it
 // stands for one with each prefix of a [SecretsBackend].
 type PolicyFact struct {
 	Name       string          `json:"name"`    // as in "execution"

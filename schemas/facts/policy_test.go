@@ -12,7 +12,7 @@ import (
 func TestPolicyNames(t *testing.T) {
 	got := names(Policies(), func(p PolicyFact) string { return p.Name })
 	want := []string{
-		"bucket", "execution", "execution-trust", "host", "host-trust", "key", "parameter-store", "secrets-manager",
+		"bucket", "execution", "execution-trust", "flow-logs", "flow-logs-trust", "host", "host-trust", "key", "parameter-store", "secrets-manager",
 		"cli", "console", "full-api", "read-only", "rest-api", "ui",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
@@ -37,7 +37,7 @@ var (
 	knownOperators  = []string{"ArnLike", "Bool", "StringEquals", "StringLike"}
 	knownKinds      = []string{"bucket", "endpoint", "identity", "key", "trust"}
 	knownWhen       = []string{WhenAlways, WhenAWSOwnedKey, WhenCustomerKey}
-	knownVariables  = []string{"${AWS::Partition}", "${AWS::Region}", "${AWS::AccountId}", "${Environment}", "${Bucket}", "${Key}", "${UIRole}", "${ExecutionRole}", "${Prefix}"}
+	knownVariables  = []string{"${AWS::Partition}", "${AWS::Region}", "${AWS::AccountId}", "${Environment}", "${Bucket}", "${Key}", "${UIRole}", "${ExecutionRole}", "${LogGroup}", "${Prefix}"}
 	resourcePolicy  = []string{"bucket", "key", "trust"}
 	withoutResource = []string{"trust"}
 )
