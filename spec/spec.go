@@ -172,8 +172,15 @@ type Endpoints struct {
 	Remove    Items[Removal]  `spec:"remove"`
 	AllowFrom Items[Scalar]   `spec:"allowFrom"`
 
-	S3PrefixList Scalar `spec:"s3PrefixList"`
+	S3PrefixList     Scalar `spec:"s3PrefixList"`
+	EndpointPolicies Scalar `spec:"endpointPolicies"`
 }
+
+// The values of Endpoints.EndpointPolicies.
+const (
+	PoliciesFull    = "full"
+	PoliciesDerived = "derived"
+)
 
 // Endpoint is one wanted endpoint. In the spec it may be the service's name
 // alone.

@@ -82,6 +82,7 @@ func Rules() []Rule {
 		endpointDNSConflict(),
 		endpointName(),
 		endpointAbsent(),
+		endpointPolicy(),
 		endpointToken(),
 		endpointLegacy(),
 		endpointQuota(),

@@ -288,6 +288,23 @@ var modelRows = []struct {
 	}, nil},
 	{"fifty endpoints", true, func(d *ir.Deployment) { many(d, 50) }, nil},
 	{"fifty-one endpoints", true, func(d *ir.Deployment) { many(d, 51) }, []string{"MW1146 warning VPC ${Vpc}"}},
+	{"endpoint policy that lets everything pass", false, func(d *ir.Deployment) { passing(d, "sqs", "*", "*") }, nil},
+	{"endpoint policy for the queue", false, func(d *ir.Deployment) { passing(d, "sqs", "SQS:*", "arn:aws:sqs:*:*:airflow-celery-*") }, nil},
+	{"endpoint policy for queues of the account", false, func(d *ir.Deployment) {
+		d.Place.Region = expr.String("us-west-2")
+		passing(d, "sqs", "sqs:*", "arn:aws:sqs:us-west-2:123456789012:*")
+	}, []string{"MW1142 error policy of endpoint sqs for environment prod"}},
+	{"endpoint policy without an action", false, func(d *ir.Deployment) { passing(d, "logs", "logs:PutLogEvents", "*") }, []string{"MW1142 error policy of endpoint logs for environment prod"}},
+	{"endpoint policy for another bucket", false, func(d *ir.Deployment) { passing(d, "s3", "s3:*", "arn:aws:s3:::other/*") }, []string{"MW1142 error policy of endpoint s3 for environment prod"}},
+	{"endpoint policy with a condition", false, func(d *ir.Deployment) {
+		passing(d, "sqs", "*", "*")
+		s := &endpoint(d, "sqs").Policy.Statements[0]
+		s.Conditions = []iam.Condition{{Operator: "StringEquals", Key: "aws:PrincipalAccount", Values: expr.ListOf(expr.String("123456789012"))}}
+	}, nil},
+	{"endpoint policy for keys that nobody names", false, func(d *ir.Deployment) {
+		d.Environments[0].KMSKey, d.Buckets[0].Key, d.Buckets[0].Encryption = expr.Value{}, expr.Value{}, expr.String("AES256")
+		passing(d, "kms", "kms:*", "arn:aws:kms:*:*:key/*")
+	}, nil},
 	{"endpoint of the database is there", false, func(d *ir.Deployment) {
 		d.Environments[0].EndpointManagement = expr.String("CUSTOMER")
 		d.Endpoints = append(d.Endpoints, &ir.Endpoint{ServiceName: expr.GetAtt("EnvironmentProd", "DatabaseVpcEndpointService"), VPC: expr.Ref("Vpc")})
@@ -318,6 +335,14 @@ var modelRows = []struct {
 		g := group(d, "HostGroupDesk")
 		g.Ingress = append(g.Ingress, rule(8080, 8080, "0.0.0.0/0"))
 	}, nil},
+}
+
+// passing gives the endpoint for a service a policy that allows one thing.
+func passing(d *ir.Deployment, service, action, resource string) {
+	endpoint(d, service).Policy = &iam.Policy{Statements: []iam.Statement{{
+		Effect: iam.Allow, Principals: []iam.Principal{{Type: iam.Everybody}},
+		Actions: expr.ListOf(expr.String(action)), Resources: expr.ListOf(expr.String(resource)),
+	}}}
 }
 
 // acl gives the private subnets an ACL with these entries, both ways.

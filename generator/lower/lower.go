@@ -42,6 +42,7 @@ func Lower(s *spec.Spec) (*ir.Deployment, diag.List, error) {
 	l.vpns()
 	l.keyPair()
 	l.endpoints()
+	l.endpointPolicies()
 	l.restricted()
 	l.networkACLs()
 	l.flowLogs()

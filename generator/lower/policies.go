@@ -46,6 +46,11 @@ func PolicyFiles(d *ir.Deployment) ([]*ir.PolicyFile, error) {
 	for _, h := range l.d.Instances {
 		l.hostPolicies(h)
 	}
+	for _, e := range l.d.Endpoints {
+		if e.Policy != nil {
+			l.file(facts.EndpointPolicy(e.Service), "what passes the endpoint for "+e.Service, iam.EndpointPolicy, *e.Policy)
+		}
+	}
 	for _, f := range l.d.FlowLogs {
 		if r := l.d.Role(f.Role); r != nil {
 			l.file("flow-logs", "what the VPC's flow log may do", iam.IdentityPolicy, r.Inline[0].Policy).Inline = true

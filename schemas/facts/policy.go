@@ -1,5 +1,7 @@
 package facts
 
+import "slices"
+
 // A PolicyFact is a policy document as AWS documents it, with placeholders.
 //
 // Resources and condition values hold ${AWS::Partition}, ${AWS::Region},
@@ -84,23 +86,30 @@ type policyFile struct {
 	Rows []PolicyFact `json:"rows"`
 }
 
-// The documents of a deployment's own resources and those for its users are
-// two files: rendering a template needs the first only.
+// The documents of a deployment's own resources, of its endpoints and for its
+// users are three files.
 func deploymentPolicies() *policyFile { return &deploymentPoliciesTable }
+
+func endpointPolicies() *policyFile { return &endpointPoliciesTable }
 
 func accessPolicies() *policyFile { return &accessPoliciesTable }
 
 // Policies returns all policy documents: those of a deployment's resources,
-// then those for its users, each sorted by name.
+// those of its endpoints, then those for its users, each sorted by name.
 func Policies() []PolicyFact {
-	d := deploymentPolicies().Rows
-	return append(d[:len(d):len(d)], accessPolicies().Rows...)
+	return slices.Concat(deploymentPolicies().Rows, endpointPolicies().Rows, accessPolicies().Rows)
 }
+
+// EndpointPolicy returns the name of the policy of the endpoint for a service.
+func EndpointPolicy(service string) string { return "endpoint-" + service }
 
 // LookupPolicy returns the policy called name.
 func LookupPolicy(name string) (PolicyFact, bool) {
 	named := func(r *PolicyFact) string { return r.Name }
 	if p, ok := find(deploymentPolicies().Rows, name, named); ok {
+		return p, true
+	}
+	if p, ok := find(endpointPolicies().Rows, name, named); ok {
 		return p, true
 	}
 	return find(accessPolicies().Rows, name, named)

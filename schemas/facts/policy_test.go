@@ -13,6 +13,7 @@ func TestPolicyNames(t *testing.T) {
 	got := names(Policies(), func(p PolicyFact) string { return p.Name })
 	want := []string{
 		"bucket", "execution", "execution-trust", "flow-logs", "flow-logs-trust", "host", "host-trust", "key", "parameter-store", "secrets-manager",
+		"endpoint-airflow.env", "endpoint-kms", "endpoint-logs", "endpoint-monitoring", "endpoint-s3", "endpoint-secretsmanager", "endpoint-sqs", "endpoint-ssm",
 		"cli", "console", "full-api", "read-only", "rest-api", "ui",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
@@ -38,7 +39,7 @@ var (
 	knownKinds      = []string{"bucket", "endpoint", "identity", "key", "trust"}
 	knownWhen       = []string{WhenAlways, WhenAWSOwnedKey, WhenCustomerKey}
 	knownVariables  = []string{"${AWS::Partition}", "${AWS::Region}", "${AWS::AccountId}", "${Environment}", "${Bucket}", "${Key}", "${UIRole}", "${ExecutionRole}", "${LogGroup}", "${Prefix}"}
-	resourcePolicy  = []string{"bucket", "key", "trust"}
+	resourcePolicy  = []string{"bucket", "endpoint", "key", "trust"}
 	withoutResource = []string{"trust"}
 )
 

@@ -348,6 +348,42 @@ var deploymentPoliciesTable = policyFile{Dated: Dated{File: "policies-deployment
 		{Sid: "ReadSecrets", Effect: "Allow", Actions: []string{"secretsmanager:GetResourcePolicy", "secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret", "secretsmanager:ListSecretVersionIds"}, Resources: []string{"arn:${AWS::Partition}:secretsmanager:${AWS::Region}:${AWS::AccountId}:secret:${Prefix}*"}, Why: "Airflow looks connections and variables up in Secrets Manager, under these prefixes only"},
 		{Sid: "ListSecrets", Effect: "Allow", Actions: []string{"secretsmanager:ListSecrets"}, Resources: []string{"*"}, Why: "AWS asks for it beside the right to read secrets; the action has no resource"}}, Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/connections-secrets-manager.html", Note: "AWS's sample allows the four actions on every secret; secrets under the key that AWS keeps for Secrets Manager need no right on the key"}}}
 
+var endpointPoliciesTable = policyFile{Dated: Dated{File: "policies-endpoints.json", Subject: "policy documents of VPC endpoints", AsOf: "2026-11-21", Source: []string{"https://docs.aws.amazon.com/mwaa/latest/userguide/vpc-security.html", "https://docs.aws.amazon.com/mwaa/latest/userguide/mwaa-create-role.html", "https://docs.aws.amazon.com/mwaa/latest/userguide/security-privatelink.html"}}, Rows: []PolicyFact{
+	{Name: "endpoint-airflow.env", Purpose: "what passes the endpoint for login tokens", Kind: "endpoint", Statements: []StatementFact{
+		{Sid: "LogInToAirflow", Effect: "Allow", Principals: []PrincipalFact{
+			{Type: "*"}}, Actions: []string{"airflow:CreateWebLoginToken"}, Resources: []string{"arn:${AWS::Partition}:airflow:${AWS::Region}:${AWS::AccountId}:role/${Environment}/${UIRole}"}, Why: "hosts log in to the web server with one role"}}, Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/security-privatelink.html"},
+	{Name: "endpoint-kms", Purpose: "what passes the endpoint for keys", Kind: "endpoint", Statements: []StatementFact{
+		{Sid: "UseAWSOwnedKey", Effect: "Allow", Principals: []PrincipalFact{
+			{Type: "*"}}, Actions: []string{"kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey*"}, Resources: []string{"*"}, When: "aws-owned-key", Why: "the queue is encrypted with a key of AWS, which has no name here"},
+		{Sid: "UseCustomerKey", Effect: "Allow", Principals: []PrincipalFact{
+			{Type: "*"}}, Actions: []string{"kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey*"}, Resources: []string{"${Key}"}, When: "customer-key", Why: "queue, bucket and logs are encrypted with the environments' own key"}}, Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/vpc-security.html", Note: "a key of AWS is in an account of AWS, so it cannot be named"},
+	{Name: "endpoint-logs", Purpose: "what passes the endpoint for logs", Kind: "endpoint", Statements: []StatementFact{
+		{Sid: "WriteLogs", Effect: "Allow", Principals: []PrincipalFact{
+			{Type: "*"}}, Actions: []string{"logs:CreateLogStream", "logs:CreateLogGroup", "logs:PutLogEvents", "logs:GetLogEvents", "logs:GetLogRecord", "logs:GetLogGroupFields", "logs:GetQueryResults"}, Resources: []string{"arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:airflow-${Environment}-*"}, Why: "environments write and read the groups that are named after them"},
+		{Sid: "FindLogGroups", Effect: "Allow", Principals: []PrincipalFact{
+			{Type: "*"}}, Actions: []string{"logs:DescribeLogGroups"}, Resources: []string{"*"}, Why: "log groups are looked up by prefix; AWS grants it on every group"}}, Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/vpc-security.html"},
+	{Name: "endpoint-monitoring", Purpose: "what passes the endpoint for metrics", Kind: "endpoint", Statements: []StatementFact{
+		{Sid: "PutMetrics", Effect: "Allow", Principals: []PrincipalFact{
+			{Type: "*"}}, Actions: []string{"cloudwatch:PutMetricData"}, Resources: []string{"*"}, Why: "the metrics that scale the workers; the action has no resource"}}, Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/vpc-security.html"},
+	{Name: "endpoint-s3", Purpose: "what passes the endpoint for S3", Kind: "endpoint", Statements: []StatementFact{
+		{Sid: "ReadBuckets", Effect: "Allow", Principals: []PrincipalFact{
+			{Type: "*"}}, Actions: []string{"s3:GetObject*", "s3:GetBucket*", "s3:List*"}, Resources: []string{"${Bucket}", "${Bucket}/*"}, Why: "environments read their own buckets"},
+		{Sid: "CheckAccountPublicAccess", Effect: "Allow", Principals: []PrincipalFact{
+			{Type: "*"}}, Actions: []string{"s3:GetAccountPublicAccessBlock"}, Resources: []string{"*"}, Why: "MWAA refuses a bucket unless public access is seen to be blocked; the action has no resource"},
+		{Sid: "ReadImageLayers", Effect: "Allow", Principals: []PrincipalFact{
+			{Type: "*"}}, Actions: []string{"s3:GetObject"}, Resources: []string{"arn:${AWS::Partition}:s3:::prod-${AWS::Region}-starport-layer-bucket/*"}, Why: "AWS keeps the layers of container images there"}}, Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/vpc-security.html", Note: "AWS keeps layers of container images in its own bucket; whether today's images still come from there is not documented, so it stays"},
+	{Name: "endpoint-secretsmanager", Purpose: "what passes the endpoint for secrets", Kind: "endpoint", Statements: []StatementFact{
+		{Sid: "ReadSecrets", Effect: "Allow", Principals: []PrincipalFact{
+			{Type: "*"}}, Actions: []string{"secretsmanager:GetResourcePolicy", "secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret", "secretsmanager:ListSecretVersionIds"}, Resources: []string{"arn:${AWS::Partition}:secretsmanager:${AWS::Region}:${AWS::AccountId}:secret:${Prefix}*"}, Why: "Airflow looks connections and variables up in Secrets Manager, under these prefixes only"},
+		{Sid: "ListSecrets", Effect: "Allow", Principals: []PrincipalFact{
+			{Type: "*"}}, Actions: []string{"secretsmanager:ListSecrets"}, Resources: []string{"*"}, Why: "AWS asks for it beside the right to read secrets; the action has no resource"}}, Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/connections-secrets-manager.html"},
+	{Name: "endpoint-sqs", Purpose: "what passes the endpoint for queues", Kind: "endpoint", Statements: []StatementFact{
+		{Sid: "UseQueue", Effect: "Allow", Principals: []PrincipalFact{
+			{Type: "*"}}, Actions: []string{"sqs:ChangeMessageVisibility", "sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:GetQueueUrl", "sqs:ReceiveMessage", "sqs:SendMessage"}, Resources: []string{"arn:${AWS::Partition}:sqs:${AWS::Region}:*:airflow-celery-*"}, Why: "Celery hands tasks over a queue in an account of AWS, so the account cannot be named"}}, Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/vpc-security.html"},
+	{Name: "endpoint-ssm", Purpose: "what passes the endpoint for the Parameter Store", Kind: "endpoint", Statements: []StatementFact{
+		{Sid: "ReadParameters", Effect: "Allow", Principals: []PrincipalFact{
+			{Type: "*"}}, Actions: []string{"ssm:GetParameter"}, Resources: []string{"arn:${AWS::Partition}:ssm:${AWS::Region}:${AWS::AccountId}:parameter/${Prefix}*"}, Why: "Airflow looks connections and variables up in the Parameter Store, under these prefixes only"}}, Source: "https://airflow.apache.org/docs/apache-airflow-providers-amazon/stable/secrets-backends/aws-ssm-parameter-store.html"}}}
+
 var regionTable = regionFile{Dated: Dated{File: "regions.json", Subject: "Regions and partitions with Amazon MWAA", AsOf: "2026-11-21", Source: []string{"https://docs.aws.amazon.com/general/latest/gr/mwaa.html", "https://github.com/boto/botocore/blob/develop/botocore/data/endpoints.json", "https://github.com/boto/botocore/blob/develop/botocore/data/partitions.json"}}, RegionPattern: "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$", DefaultPartition: "aws", Partitions: []Partition{
 	{Name: "aws", DNSSuffix: "amazonaws.com", Prefixes: []string{}, Confirmed: true, Supported: true},
 	{Name: "aws-cn", DNSSuffix: "amazonaws.com.cn", Prefixes: []string{"cn-"}, Confirmed: true, Supported: true},
