@@ -166,6 +166,7 @@ func (c *checker) environment(name string, e *Environment) {
 	c.placeholders(e.Name)
 	c.placeholders(e.Bucket.Name)
 	c.bucket(&e.Bucket)
+	c.retention(e.Logging.Retention)
 	c.repeated(e.SecurityGroups.Items, "security group")
 	if e.SecurityGroups.Set && e.SecurityGroupRules.Set {
 		d := c.report(diag.Inapplicable, key(e.SecurityGroupRules.Section), `"securityGroupRules" is for a security group that the stack makes`, "remove it")

@@ -253,6 +253,7 @@ type Logging struct {
 	Task          LogModule `spec:"taskLogs"`
 	Webserver     LogModule `spec:"webserverLogs"`
 	Worker        LogModule `spec:"workerLogs"`
+	Retention     Scalar    `spec:"retentionInDays"`
 }
 
 // LogModule is one log.

@@ -96,6 +96,7 @@ func Rules() []Rule {
 		hostOpen(),
 		sessionEndpoints(),
 		manyAdmins(),
+		logGroupOrder(),
 		logsOff(),
 		logsDebug(),
 		hostTooSmall(),
