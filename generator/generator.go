@@ -137,6 +137,11 @@ func sound(problems []cfn.Problem, d *ir.Deployment) error {
 			check(b.ID, b.Policy, iam.BucketPolicy)
 		}
 	}
+	for _, e := range d.Endpoints {
+		if e.Policy != nil {
+			check(e.ID, *e.Policy, iam.EndpointPolicy)
+		}
+	}
 	for _, k := range d.Keys {
 		check(k.ID, k.Policy, iam.KeyPolicy)
 	}

@@ -91,6 +91,8 @@ func (c *checker) network() {
 	}
 	c.zones()
 	c.endpoints(&n.Endpoints)
+	c.networkACLs(n)
+	c.flowLogs(&n.FlowLogs)
 }
 
 func (c *checker) endpoints(e *Endpoints) {
@@ -170,6 +172,7 @@ func (c *checker) environment(name string, e *Environment) {
 	c.placeholders(e.Bucket.ARN)
 	c.placeholders(e.ExecutionRole.ARN)
 	c.bucket(&e.Bucket)
+	c.retention(e.Logging.Retention)
 	c.repeated(e.SecurityGroups.Items, "security group")
 	if e.SecurityGroups.Set && e.SecurityGroupRules.Set {
 		d := c.report(diag.Inapplicable, key(e.SecurityGroupRules.Section), `"securityGroupRules" is for a security group that the stack makes`, "remove it")

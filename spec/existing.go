@@ -107,3 +107,23 @@ func (c *checker) missing(s Section, field, help string) {
 	}
 	c.report(diag.MissingField, key(s), "missing field "+quote(field)+" in "+quote(lastKey(s.Pointer)), helps...)
 }
+
+// networkACLs reports ACLs that no subnet would have, or whose ranges nobody
+// knows.
+func (c *checker) networkACLs(n *Network) {
+	if !n.NetworkACLs.Is(ACLsDerived) || n.Subnets.Failed {
+		return
+	}
+	made := false
+	for _, e := range n.Subnets.Entries {
+		made = made || e.Value.Failed || e.Value.ID.Failed || !e.Value.Exists()
+	}
+	switch {
+	case !made:
+		c.report(diag.Inapplicable, key(n.NetworkACLs.Section), `"networkAcls" has no meaning: the stack makes no subnets`, "remove it")
+	case n.VPC.Set && !n.VPC.Failed && !n.VPC.Assume.Failed && !n.VPC.Assume.CIDR.Set:
+		d := c.report(diag.MissingField, key(n.VPC.Section), `missing field "cidr" in "assume" of "vpc": network ACLs let the VPC's address range through`,
+			"write what it is: assume: {cidr: …}")
+		d.Related = []diag.Related{{At: key(n.NetworkACLs.Section), Label: "the network ACLs"}}
+	}
+}

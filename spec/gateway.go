@@ -3,6 +3,7 @@ package spec
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/mwaagen/mwaagen/schemas/facts"
 	"github.com/mwaagen/mwaagen/spec/diag"
@@ -107,4 +108,20 @@ func (c *checker) shared(n *Network) {
 			"a VPC that is shared with the account already is one that exists: remove sharedFrom, and make the endpoints of environments in the owner's account")
 		d.Related = []diag.Related{{At: key(n.SharedFrom.Section), Label: "this one is made, and shared"}}
 	}
+}
+
+// flowLogs reports numbers that flow logs do not offer.
+func (c *checker) flowLogs(f *FlowLogs) {
+	c.retention(f.LogRetention)
+	all := facts.Network().FlowLog.Intervals
+	n, err := strconv.Atoi(f.Interval.Text)
+	if !f.Interval.Literal() || err != nil || slices.Contains(all, n) {
+		return
+	}
+	var words []string
+	for _, n := range all {
+		words = append(words, strconv.Itoa(n))
+	}
+	c.report(diag.NotAllowed, value(f.Interval.Section), f.Interval.Text+` is not a value of "maxAggregationInterval"`,
+		"the intervals are "+strings.Join(words, " and ")+" seconds")
 }

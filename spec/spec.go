@@ -67,7 +67,11 @@ type Network struct {
 	Subnets    Named[*Subnet] `spec:"subnets"`
 	Endpoints  Endpoints      `spec:"endpoints"`
 	SharedFrom SharedFrom     `spec:"sharedFrom"`
-	Tags       Named[Scalar]  `spec:"tags"`
+
+	NetworkACLs Scalar   `spec:"networkAcls"`
+	FlowLogs    FlowLogs `spec:"flowLogs"`
+
+	Tags Named[Scalar] `spec:"tags"`
 }
 
 // KeepsEndpoints reports whether the environments reach AWS services through
@@ -107,6 +111,20 @@ const (
 	RoutingTransit = "transit"
 	NATPerZone     = "perZone"
 	NATSingle      = "single"
+)
+
+// FlowLogs asks for a record of who talks to whom in the VPC.
+type FlowLogs struct {
+	Section
+	TrafficType  Scalar `spec:"trafficType"`
+	Interval     Scalar `spec:"maxAggregationInterval"`
+	LogRetention Scalar `spec:"retentionInDays"`
+}
+
+// The values of Network.NetworkACLs.
+const (
+	ACLsDefault = "default"
+	ACLsDerived = "derived"
 )
 
 // Subnet is one subnet of the network: one that exists has an ID.
@@ -163,8 +181,15 @@ type Endpoints struct {
 	Remove    Items[Removal]  `spec:"remove"`
 	AllowFrom Items[Scalar]   `spec:"allowFrom"`
 
-	S3PrefixList Scalar `spec:"s3PrefixList"`
+	S3PrefixList     Scalar `spec:"s3PrefixList"`
+	EndpointPolicies Scalar `spec:"endpointPolicies"`
 }
+
+// The values of Endpoints.EndpointPolicies.
+const (
+	PoliciesFull    = "full"
+	PoliciesDerived = "derived"
+)
 
 // Endpoint is one wanted endpoint. In the spec it may be the service's name
 // alone.
@@ -237,6 +262,7 @@ type Logging struct {
 	Task          LogModule `spec:"taskLogs"`
 	Webserver     LogModule `spec:"webserverLogs"`
 	Worker        LogModule `spec:"workerLogs"`
+	Retention     Scalar    `spec:"retentionInDays"`
 }
 
 // LogModule is one log.

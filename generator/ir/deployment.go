@@ -30,6 +30,7 @@ type Deployment struct {
 	NATGateways      []*NATGateway
 	Attachments      []*GatewayAttachment
 	Shares           []*Share
+	NetworkACLs      []*NetworkACL
 	SecurityGroups   []*SecurityGroup
 	Endpoints        []*Endpoint
 	Keys             []*Key
@@ -42,6 +43,7 @@ type Deployment struct {
 	Instances        []*Instance
 	ClientNetworks   []*ClientNetwork
 	LogGroups        []*LogGroup
+	FlowLogs         []*FlowLog
 	VPNs             []*VPN
 	LoadBalancers    []*LoadBalancer
 	Outputs          []*Output

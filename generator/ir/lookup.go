@@ -97,3 +97,16 @@ func (t *RouteTable) Default(world string) (*Route, bool) {
 	}
 	return nil, false
 }
+
+// ACLOf returns the network ACL that subnet s uses, or nil when none is
+// associated: then it uses the VPC's own.
+func (d *Deployment) ACLOf(s *Subnet) *NetworkACL {
+	for _, acl := range d.NetworkACLs {
+		for _, a := range acl.Associations {
+			if s.Is(a.Subnet) == expr.Yes {
+				return acl
+			}
+		}
+	}
+	return nil
+}

@@ -103,6 +103,30 @@ type NATGateway struct {
 	AddressDomain expr.Value
 }
 
+// A NetworkACL is what the subnets that use it let through, packet by packet:
+// answers need entries of their own.
+// https://docs.aws.amazon.com/vpc/latest/userguide/custom-network-acl.html
+type NetworkACL struct {
+	Resource
+	VPC          expr.Value
+	Ingress      []*ACLEntry
+	Egress       []*ACLEntry
+	Complete     bool // Ingress and Egress hold all entries
+	Associations []*Association
+}
+
+// An ACLEntry lets packets through or not, unless an entry with a lower number
+// has decided about them. What no entry is about is not let through.
+type ACLEntry struct {
+	Resource
+	Number   expr.Value
+	Action   expr.Value // "allow" or "deny"
+	Protocol expr.Value // a number; -1 for all
+	CIDR     expr.Value // of the other end
+	FromPort expr.Value // at the receiving end; absent for all ports
+	ToPort   expr.Value
+}
+
 // A SecurityGroup is a set of rules for the network interfaces that carry it.
 type SecurityGroup struct {
 	Resource
@@ -151,4 +175,17 @@ type Endpoint struct {
 	RouteTables expr.List  // of a gateway endpoint
 	Policy      *iam.Policy
 	Environment string // logical id of the one whose database or web server it is for; "" for a service of AWS
+}
+
+// A FlowLog is a record of who talks to whom in a VPC.
+// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-flowlog.html
+type FlowLog struct {
+	Resource
+	Of          expr.Value // the VPC
+	Type        expr.Value // what Of is
+	TrafficType expr.Value
+	Interval    expr.Value // seconds
+	Destination expr.Value // a kind
+	LogGroup    expr.Value // name
+	Role        expr.Value // ARN
 }

@@ -68,3 +68,6 @@ func (r *Role) ARN() expr.Value { return r.by("Arn") }
 
 // ARN returns the ARN of k.
 func (k *Key) ARN() expr.Value { return k.by("Arn") }
+
+// Ref returns the id of a.
+func (a *NetworkACL) Ref() expr.Value { return a.by("") }

@@ -17,7 +17,7 @@ import (
 var withoutExample = []diag.Code{
 	"MW1020", "MW1044",
 	"MW1063", "MW1098", "MW1105", "MW1110", "MW1111", "MW1113", "MW1121", "MW1123",
-	"MW1125", "MW1129", "MW1136", "MW1137", "MW1138", "MW1146", "MW1148", "MW1157",
+	"MW1125", "MW1129", "MW1130", "MW1131", "MW1132", "MW1136", "MW1137", "MW1138", "MW1142", "MW1146", "MW1148", "MW1157", "MW1185",
 }
 
 // The wrong example of a rule gives its code, and nothing else of weight beside

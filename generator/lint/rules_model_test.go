@@ -198,6 +198,38 @@ var modelRows = []struct {
 	}, []string{"MW1123 error environment prod", "MW1125 error environment prod"}},
 	{"no outbound rules are AWS's default", false, func(d *ir.Deployment) { group(d, "EnvironmentGroupProd").Egress = nil }, nil},
 
+	{"ACLs", false, func(d *ir.Deployment) { acl(d, open()) }, nil},
+	{"ACLs, with NAT gateways", true, func(d *ir.Deployment) { acl(d, open()) }, nil},
+	{"ACL without the database's port", false, func(d *ir.Deployment) {
+		acl(d, []*ir.ACLEntry{entry(100, "allow", 443, 443, "0.0.0.0/0"), entry(110, "deny", 5432, 5432, "10.1.3.0/24"), entry(120, "allow", 1024, 65535, "0.0.0.0/0")})
+	}, []string{"MW1130 error network ACL of subnet private-a of environment prod", "MW1130 error network ACL of subnet private-a of environment prod"}},
+	{"ACL without answers between the subnets", false, func(d *ir.Deployment) {
+		acl(d, []*ir.ACLEntry{entry(100, "allow", 443, 443, "0.0.0.0/0"), entry(110, "allow", 5432, 5432, "10.1.0.0/16")})
+	}, []string{
+		"MW1131 error network ACL of subnet private-a of environment prod", "MW1131 error network ACL of subnet private-a of environment prod",
+		"MW1131 error network ACL of subnet private-a of environment prod", "MW1131 error network ACL of subnet private-c of environment prod",
+		"MW1131 error network ACL of subnet private-c of environment prod", "MW1131 error network ACL of subnet private-c of environment prod",
+	}},
+	{"ACL for the VPC only", false, func(d *ir.Deployment) { acl(d, []*ir.ACLEntry{entry(100, "allow", 0, 65535, "10.1.0.0/16")}) }, []string{
+		"MW1131 error network ACL of subnet private-a of environment prod", "MW1131 error network ACL of subnet private-a of environment prod",
+		"MW1131 error network ACL of subnet private-c of environment prod", "MW1131 error network ACL of subnet private-c of environment prod",
+	}},
+	{"ACL that stops all first", false, func(d *ir.Deployment) {
+		acl(d, append(open(), entry(50, "deny", 5432, 5432, "192.168.0.0/16"), entry(60, "allow", 5432, 5432, "192.168.7.0/24")))
+	}, []string{"MW1132 warning entry 60 of Acl", "MW1132 warning entry 60 of Acl"}},
+	{"ACL with entries in another order", false, func(d *ir.Deployment) {
+		acl(d, append(open(), entry(950, "deny", 0, 65535, "0.0.0.0/0")))
+	}, nil},
+	{"ACL that may have other entries", false, func(d *ir.Deployment) {
+		acl(d, nil)
+		d.NetworkACLs[0].Complete = false
+	}, nil},
+	{"ACL of ranges that parameters say", false, func(d *ir.Deployment) {
+		e := entry(100, "allow", 0, 65535, "")
+		e.CIDR = parameter("R")
+		acl(d, []*ir.ACLEntry{e})
+	}, nil},
+
 	{"endpoints closed to the environment", false, func(d *ir.Deployment) { drop(group(d, "EndpointGroup"), "EnvironmentGroupProd") }, []string{
 		"MW1129 error endpoint airflow.env of environment prod", "MW1129 error endpoint kms of environment prod", "MW1129 error endpoint logs of environment prod",
 		"MW1129 error endpoint monitoring of environment prod", "MW1129 error endpoint sqs of environment prod",
@@ -256,6 +288,23 @@ var modelRows = []struct {
 	}, nil},
 	{"fifty endpoints", true, func(d *ir.Deployment) { many(d, 50) }, nil},
 	{"fifty-one endpoints", true, func(d *ir.Deployment) { many(d, 51) }, []string{"MW1146 warning VPC ${Vpc}"}},
+	{"endpoint policy that lets everything pass", false, func(d *ir.Deployment) { passing(d, "sqs", "*", "*") }, nil},
+	{"endpoint policy for the queue", false, func(d *ir.Deployment) { passing(d, "sqs", "SQS:*", "arn:aws:sqs:*:*:airflow-celery-*") }, nil},
+	{"endpoint policy for queues of the account", false, func(d *ir.Deployment) {
+		d.Place.Region = expr.String("us-west-2")
+		passing(d, "sqs", "sqs:*", "arn:aws:sqs:us-west-2:123456789012:*")
+	}, []string{"MW1142 error policy of endpoint sqs for environment prod"}},
+	{"endpoint policy without an action", false, func(d *ir.Deployment) { passing(d, "logs", "logs:PutLogEvents", "*") }, []string{"MW1142 error policy of endpoint logs for environment prod"}},
+	{"endpoint policy for another bucket", false, func(d *ir.Deployment) { passing(d, "s3", "s3:*", "arn:aws:s3:::other/*") }, []string{"MW1142 error policy of endpoint s3 for environment prod"}},
+	{"endpoint policy with a condition", false, func(d *ir.Deployment) {
+		passing(d, "sqs", "*", "*")
+		s := &endpoint(d, "sqs").Policy.Statements[0]
+		s.Conditions = []iam.Condition{{Operator: "StringEquals", Key: "aws:PrincipalAccount", Values: expr.ListOf(expr.String("123456789012"))}}
+	}, nil},
+	{"endpoint policy for keys that nobody names", false, func(d *ir.Deployment) {
+		d.Environments[0].KMSKey, d.Buckets[0].Key, d.Buckets[0].Encryption = expr.Value{}, expr.Value{}, expr.String("AES256")
+		passing(d, "kms", "kms:*", "arn:aws:kms:*:*:key/*")
+	}, nil},
 	{"endpoint of the database is there", false, func(d *ir.Deployment) {
 		d.Environments[0].EndpointManagement = expr.String("CUSTOMER")
 		d.Endpoints = append(d.Endpoints, &ir.Endpoint{ServiceName: expr.GetAtt("EnvironmentProd", "DatabaseVpcEndpointService"), VPC: expr.Ref("Vpc")})
@@ -286,6 +335,35 @@ var modelRows = []struct {
 		g := group(d, "HostGroupDesk")
 		g.Ingress = append(g.Ingress, rule(8080, 8080, "0.0.0.0/0"))
 	}, nil},
+}
+
+// passing gives the endpoint for a service a policy that allows one thing.
+func passing(d *ir.Deployment, service, action, resource string) {
+	endpoint(d, service).Policy = &iam.Policy{Statements: []iam.Statement{{
+		Effect: iam.Allow, Principals: []iam.Principal{{Type: iam.Everybody}},
+		Actions: expr.ListOf(expr.String(action)), Resources: expr.ListOf(expr.String(resource)),
+	}}}
+}
+
+// acl gives the private subnets an ACL with these entries, both ways.
+func acl(d *ir.Deployment, entries []*ir.ACLEntry) {
+	a := &ir.NetworkACL{Resource: ir.Resource{ID: "Acl"}, VPC: expr.Ref("Vpc"), Ingress: entries, Egress: entries, Complete: true}
+	for _, id := range []string{"SubnetPrivateA", "SubnetPrivateC"} {
+		a.Associations = append(a.Associations, &ir.Association{Subnet: expr.Ref(id)})
+	}
+	d.NetworkACLs = []*ir.NetworkACL{a}
+}
+
+// open returns entries that are enough.
+func open() []*ir.ACLEntry {
+	return []*ir.ACLEntry{entry(100, "allow", 443, 443, "0.0.0.0/0"), entry(110, "allow", 1024, 65535, "0.0.0.0/0")}
+}
+
+func entry(number int, action string, from, to int, peer string) *ir.ACLEntry {
+	return &ir.ACLEntry{
+		Number: expr.Int(number), Action: expr.String(action), Protocol: expr.Int(6),
+		CIDR: expr.String(peer), FromPort: expr.Int(from), ToPort: expr.Int(to),
+	}
 }
 
 // itself returns rules about the environment's own group, for these ports.

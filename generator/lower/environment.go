@@ -44,6 +44,7 @@ func (l *lowerer) environment(key string, e *spec.Environment) {
 	role := l.executionRole(key, e, out)
 	out.ExecutionRole = derived(role.ARN(), role.Origin, "the environment's own role")
 	out.Groups = l.environmentGroups(key, e)
+	out.DependsOn = l.logGroups(key, e, out)
 	l.d.Environments = append(l.d.Environments, out)
 }
 
@@ -153,6 +154,43 @@ func (l *lowerer) logs(e *spec.Environment) []ir.LogModule {
 	return out
 }
 
+// logGroups makes the environment's log groups, when the spec says how long logs
+// are kept, and returns their ids: MWAA takes those that are there. AWS does not
+// document that, so the report says it.
+// https://docs.aws.amazon.com/mwaa/latest/userguide/monitoring-airflow.html
+func (l *lowerer) logGroups(key string, e *spec.Environment, env *ir.Environment) []string {
+	retention := e.Logging.Retention
+	if !retention.Given() {
+		return nil
+	}
+	o := expr.WrittenAt(retention.Pointer)
+	l.assume(retention.Section, `environment "`+key+`" writes to log groups of its names that are there before it, which AWS does not document`)
+	var ids []string
+	for _, f := range facts.Environment().LogModules {
+		off := func(m ir.LogModule) bool {
+			on, known := m.Enabled.Bool()
+			return m.Module == f.Property && known && !on
+		}
+		if slices.ContainsFunc(env.Logs, off) {
+			continue
+		}
+		g := &ir.LogGroup{
+			Resource: ir.Resource{ID: l.id("LogGroup"+pascal(key), f.Group, e.Pointer), Origin: o, Tags: l.tags(key, o, e.Tags)},
+			Name: expr.Expand(facts.Environment().LogGroupPattern, func(n string) (expr.Value, bool) {
+				if n == "Environment" {
+					return env.Name, true
+				}
+				return expr.String(f.Group), true
+			}).From(o.Because("MWAA names the group so")),
+			Retention: l.value(retention),
+			Key:       l.customerKey(),
+		}
+		l.d.LogGroups = append(l.d.LogGroups, g)
+		ids = append(ids, g.ID)
+	}
+	return ids
+}
+
 func (l *lowerer) executionRole(key string, e *spec.Environment, env *ir.Environment) *ir.Role {
 	o := expr.WrittenAt(e.Pointer).Because("every environment has an execution role of its own")
 	v := vars{"Environment": env.Name, "Bucket": env.SourceBucket}
@@ -219,9 +257,10 @@ func (l *lowerer) dependencies() {
 		}
 	}
 	for _, e := range l.d.Environments {
-		ids := slices.Clone(shared)
+		ids := append(slices.Clone(shared), e.DependsOn...)
 		for _, v := range e.Subnets.Items {
 			ids = append(ids, l.routesOf(v)...)
+			ids = append(ids, l.aclOf(v)...)
 		}
 		for _, v := range e.Groups.Items {
 			g := l.d.SecurityGroup(v)
@@ -305,6 +344,25 @@ func waysOut(g *ir.SecurityGroup) []string {
 	for _, r := range g.Egress {
 		if r.ID != "" {
 			ids = append(ids, r.ID)
+		}
+	}
+	return ids
+}
+
+// aclOf returns what makes a subnet use a network ACL of the stack's.
+func (l *lowerer) aclOf(subnet expr.Value) []string {
+	s := l.d.Subnet(subnet)
+	if s == nil {
+		return nil
+	}
+	acl := l.d.ACLOf(s)
+	if acl == nil || !acl.Made() {
+		return nil
+	}
+	var ids []string
+	for _, a := range acl.Associations {
+		if s.Is(a.Subnet) == expr.Yes {
+			ids = append(ids, a.ID)
 		}
 	}
 	return ids

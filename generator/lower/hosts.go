@@ -183,7 +183,7 @@ func (l *lowerer) login(out *ir.Instance, group *ir.SecurityGroup, h *spec.Host,
 	if !public && l.spec.Network.KeepsEndpoints() {
 		l.needs = append(l.needs, need{facts.LoginService(), o.Because("a host without internet fetches its login token through this endpoint")})
 	}
-	if env == nil || !h.Login.Role.Literal() {
+	if env == nil || len(env.Groups.Items) == 0 || !h.Login.Role.Literal() {
 		l.unknownLogin(out, role, o)
 		return
 	}
@@ -208,7 +208,8 @@ func (l *lowerer) login(out *ir.Instance, group *ir.SecurityGroup, h *spec.Host,
 	}).From(o.Because("people open Airflow with one click"))
 }
 
-// unknownLogin keeps a login whose environment or role was refused.
+// unknownLogin keeps a login whose environment, or its groups, or role was
+// refused.
 func (l *lowerer) unknownLogin(out *ir.Instance, role expr.Value, o *expr.Origin) {
 	out.Login = &ir.Login{Role: role, Origin: o}
 	l.unknownClients()

@@ -173,7 +173,7 @@ func (l *lowerer) registrar(key string, b *spec.LoadBalancer, env *ir.Environmen
 		Trust:       l.policy("targets-trust", o, vars{}),
 		Inline: []ir.InlinePolicy{{
 			Name:   expr.String("targets").From(o),
-			Policy: l.policy("targets", o, vars{"TargetGroup": expr.Ref(lb.TargetGroup.ID), "LogGroup": expr.GetAtt(log.ID, "Arn")}),
+			Policy: l.policy("targets", o, vars{"TargetGroup": expr.Ref(lb.TargetGroup.ID), "LogGroupArn": expr.GetAtt(log.ID, "Arn")}),
 		}},
 	}
 	l.d.Roles = append(l.d.Roles, role)

@@ -55,6 +55,17 @@ func PolicyFiles(d *ir.Deployment) ([]*ir.PolicyFile, error) {
 			l.file("targets-"+b.Key+"-trust", "who may use that role", iam.TrustPolicy, r.Trust)
 		}
 	}
+	for _, e := range l.d.Endpoints {
+		if e.Policy != nil {
+			l.file(facts.EndpointPolicy(e.Service), "what passes the endpoint for "+e.Service, iam.EndpointPolicy, *e.Policy)
+		}
+	}
+	for _, f := range l.d.FlowLogs {
+		if r := l.d.Role(f.Role); r != nil {
+			l.file("flow-logs", "what the VPC's flow log may do", iam.IdentityPolicy, r.Inline[0].Policy).Inline = true
+			l.file("flow-logs-trust", "who may use that role", iam.TrustPolicy, r.Trust)
+		}
+	}
 	for _, k := range l.d.Keys {
 		l.file("key", "policy of the customer-managed key", iam.KeyPolicy, k.Policy)
 	}

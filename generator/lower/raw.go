@@ -21,6 +21,9 @@ func (l *lowerer) open(ids map[string]bool) {
 	for _, t := range l.d.RouteTables {
 		t.Complete = t.Complete && !ids[t.ID]
 	}
+	for _, a := range l.d.NetworkACLs {
+		a.Complete = a.Complete && !ids[a.ID]
+	}
 	for _, g := range l.d.SecurityGroups {
 		g.Complete = g.Complete && !ids[g.ID]
 	}

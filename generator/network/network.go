@@ -39,6 +39,11 @@ func Emit(t *cfn.Template, d *ir.Deployment) {
 			routeTable(t, r)
 		}
 	}
+	for _, a := range d.NetworkACLs {
+		if a.Made() {
+			networkACL(t, a)
+		}
+	}
 	for _, g := range d.SecurityGroups {
 		if g.Made() {
 			securityGroup(t, g)
@@ -54,6 +59,9 @@ func Emit(t *cfn.Template, d *ir.Deployment) {
 	}
 	for _, s := range d.Shares {
 		share(t, s)
+	}
+	for _, f := range d.FlowLogs {
+		flowLog(t, f)
 	}
 }
 

@@ -36,6 +36,7 @@ var shapes = []struct {
 	{"options.json", func() any { return new(optionFile) }, "optionTable", &optionTable},
 	{"policies-access.json", func() any { return new(policyFile) }, "accessPoliciesTable", &accessPoliciesTable},
 	{"policies-deployment.json", func() any { return new(policyFile) }, "deploymentPoliciesTable", &deploymentPoliciesTable},
+	{"policies-endpoints.json", func() any { return new(policyFile) }, "endpointPoliciesTable", &endpointPoliciesTable},
 	{"regions.json", func() any { return new(regionFile) }, "regionTable", &regionTable},
 	{"storage.json", func() any { return new(storageFile) }, "storageTable", &storageTable},
 	{"versions.json", func() any { return new(versionFile) }, "versionTable", &versionTable},

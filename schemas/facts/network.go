@@ -22,6 +22,9 @@ type NetworkFacts struct {
 	TCP                 string    `json:"tcp"` // protocols of a group's rule
 	UDP                 string    `json:"udp"`
 	AllProtocols        string    `json:"allProtocols"`
+	TCPNumber           int       `json:"tcpNumber"` // in an ACL
+	ACLAllow            string    `json:"aclAllow"`
+	ACLDeny             string    `json:"aclDeny"`
 	PortMax             int       `json:"portMax"`
 	EIPDomain           string    `json:"eipDomain"`
 	GroupNameMax        int       `json:"groupNameMax"`
@@ -36,6 +39,7 @@ type NetworkFacts struct {
 	SubnetARN           string    `json:"subnetArn"`    // of a subnet of the stack's account; holds ${Subnet}, its id
 	LogRetention        []int     `json:"logRetention"` // days that a log can be kept, sorted
 	DefaultLogRetention int       `json:"defaultLogRetention"`
+	FlowLog             FlowLog   `json:"flowLog"`
 	ClientVPN           ClientVPN `json:"clientVpn"`
 	Addresses           Need      `json:"addresses"`
 }
@@ -52,6 +56,16 @@ type ClientVPN struct {
 	Authentication      string `json:"authentication"` // by certificates
 	ResolverOffset      int    `json:"resolverOffset"` // of the VPC's name server in its range
 	ExportCommand       string `json:"exportCommand"`  // writes the client's configuration; holds ${Endpoint}
+}
+
+// A FlowLog is what flow logs of a VPC take.
+// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-flowlog.html
+type FlowLog struct {
+	ResourceType    string `json:"resourceType"`
+	Destination     string `json:"destination"` // CloudWatch Logs
+	DefaultTraffic  string `json:"defaultTraffic"`
+	Intervals       []int  `json:"intervals"` // seconds, sorted
+	DefaultInterval int    `json:"defaultInterval"`
 }
 
 // A Need says how many addresses an environment takes. MWAA publishes no

@@ -1,12 +1,15 @@
 package facts
 
+import "slices"
+
 // A PolicyFact is a policy document as AWS documents it, with placeholders.
 //
 // Resources and condition values hold ${AWS::Partition}, ${AWS::Region},
 // ${AWS::AccountId}, ${Environment} (the environment's name), ${Bucket} (the
 // bucket's ARN), ${Key} (the key's ARN), ${UIRole} (an Airflow role),
-// ${ExecutionRole} (the execution role's ARN), ${TargetGroup} and ${LogGroup}
-// (a load balancer's, by ARN) and ${Prefix}: a resource with it
+// ${ExecutionRole} (the execution role's ARN), ${LogGroup} (a log group's
+// name), ${LogGroupArn}, ${TargetGroup} (a target group's ARN) and ${Prefix}: a
+// resource with it
 // stands for one with each prefix of a [SecretsBackend].
 type PolicyFact struct {
 	Name       string          `json:"name"`    // as in "execution"
@@ -84,23 +87,30 @@ type policyFile struct {
 	Rows []PolicyFact `json:"rows"`
 }
 
-// The documents of a deployment's own resources and those for its users are
-// two files: rendering a template needs the first only.
+// The documents of a deployment's own resources, of its endpoints and for its
+// users are three files.
 func deploymentPolicies() *policyFile { return &deploymentPoliciesTable }
+
+func endpointPolicies() *policyFile { return &endpointPoliciesTable }
 
 func accessPolicies() *policyFile { return &accessPoliciesTable }
 
 // Policies returns all policy documents: those of a deployment's resources,
-// then those for its users, each sorted by name.
+// those of its endpoints, then those for its users, each sorted by name.
 func Policies() []PolicyFact {
-	d := deploymentPolicies().Rows
-	return append(d[:len(d):len(d)], accessPolicies().Rows...)
+	return slices.Concat(deploymentPolicies().Rows, endpointPolicies().Rows, accessPolicies().Rows)
 }
+
+// EndpointPolicy returns the name of the policy of the endpoint for a service.
+func EndpointPolicy(service string) string { return "endpoint-" + service }
 
 // LookupPolicy returns the policy called name.
 func LookupPolicy(name string) (PolicyFact, bool) {
 	named := func(r *PolicyFact) string { return r.Name }
 	if p, ok := find(deploymentPolicies().Rows, name, named); ok {
+		return p, true
+	}
+	if p, ok := find(endpointPolicies().Rows, name, named); ok {
 		return p, true
 	}
 	return find(accessPolicies().Rows, name, named)

@@ -12,7 +12,8 @@ import (
 func TestPolicyNames(t *testing.T) {
 	got := names(Policies(), func(p PolicyFact) string { return p.Name })
 	want := []string{
-		"bucket", "execution", "execution-trust", "host", "host-trust", "key", "parameter-store", "secrets-manager", "targets", "targets-trust",
+		"bucket", "execution", "execution-trust", "flow-logs", "flow-logs-trust", "host", "host-trust", "key", "parameter-store", "secrets-manager", "targets", "targets-trust",
+		"endpoint-airflow.env", "endpoint-kms", "endpoint-logs", "endpoint-monitoring", "endpoint-s3", "endpoint-secretsmanager", "endpoint-sqs", "endpoint-ssm",
 		"cli", "console", "full-api", "read-only", "rest-api", "ui",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
@@ -32,13 +33,13 @@ var (
 	actionForm      = regexp.MustCompile(`^[a-z0-9-]+:(\*|[A-Z][A-Za-z]*\*?)$`)
 	sidForm         = regexp.MustCompile(`^[A-Za-z0-9]+$`)
 	placeholder     = regexp.MustCompile(`\$\{[^}]*\}`)
-	resourceForm    = regexp.MustCompile(`^(\*|arn:\$\{AWS::Partition\}:[a-z0-9-]+:[^:]*:[^:]*:.+|\$\{(Bucket|Key|ExecutionRole|TargetGroup|LogGroup)\}(/\*)?)$`)
+	resourceForm    = regexp.MustCompile(`^(\*|arn:\$\{AWS::Partition\}:[a-z0-9-]+:[^:]*:[^:]*:.+|\$\{(Bucket|Key|ExecutionRole|TargetGroup|LogGroupArn)\}(/\*)?)$`)
 	conditionKey    = regexp.MustCompile(`^(aws|iam|kms):[A-Za-z:]+$`)
 	knownOperators  = []string{"ArnLike", "Bool", "StringEquals", "StringLike"}
 	knownKinds      = []string{"bucket", "endpoint", "identity", "key", "trust"}
 	knownWhen       = []string{WhenAlways, WhenAWSOwnedKey, WhenCustomerKey}
-	knownVariables  = []string{"${AWS::Partition}", "${AWS::Region}", "${AWS::AccountId}", "${Environment}", "${Bucket}", "${Key}", "${UIRole}", "${ExecutionRole}", "${Prefix}", "${TargetGroup}", "${LogGroup}"}
-	resourcePolicy  = []string{"bucket", "key", "trust"}
+	knownVariables  = []string{"${AWS::Partition}", "${AWS::Region}", "${AWS::AccountId}", "${Environment}", "${Bucket}", "${Key}", "${UIRole}", "${ExecutionRole}", "${LogGroup}", "${LogGroupArn}", "${Prefix}", "${TargetGroup}"}
+	resourcePolicy  = []string{"bucket", "endpoint", "key", "trust"}
 	withoutResource = []string{"trust"}
 )
 

@@ -1,0 +1,244 @@
+package lint
+
+import (
+	"net/netip"
+	"slices"
+
+	"github.com/mwaagen/mwaagen/generator/expr"
+	"github.com/mwaagen/mwaagen/generator/ir"
+	"github.com/mwaagen/mwaagen/schemas/facts"
+	"github.com/mwaagen/mwaagen/spec/diag"
+)
+
+const aclSource = "https://docs.aws.amazon.com/mwaa/latest/userguide/vpc-security.html"
+
+// aclPorts finds network ACLs between an environment's subnets that do not let
+// through what database and web server are reached on.
+func aclPorts() Rule {
+	return Rule{
+		Doc: diag.Doc{
+			Code:   "MW1130",
+			Name:   "nacl-5432",
+			Occurs: "the network ACL of an environment's subnet stops the ports of database or web server on the way to or from its other subnet",
+			Why:    "half of the containers do not reach the endpoints in the other zone, and the environment stays in creation until it fails",
+			Facts:  []int{130},
+			Source: aclSource,
+		},
+		Severity: diag.Error,
+		Check: func(p *Pass) {
+			f := facts.Environment()
+			for _, e := range p.Environments {
+				p.aclStops(e, []int{f.WebPort, f.DatabasePort}, "")
+			}
+		},
+	}
+}
+
+// aclAnswers finds network ACLs that stop answers, or calls on services outside
+// of the VPC.
+func aclAnswers() Rule {
+	return Rule{
+		Doc: diag.Doc{
+			Code:   "MW1131",
+			Name:   "nacl-ephemeral",
+			Occurs: "the network ACL of an environment's subnet stops answers, or the way to services outside of the VPC: S3 behind its gateway endpoint, or what NAT gateways lead to",
+			Why:    "an ACL does not know which packet answers which, so connections open and nothing comes back",
+			Facts:  []int{131},
+			Source: aclSource,
+		},
+		Severity: diag.Error,
+		Check: func(p *Pass) {
+			f := facts.Network()
+			answers := []int{f.EphemeralMin, (f.EphemeralMin + f.EphemeralMax) / 2, f.EphemeralMax}
+			for _, e := range p.Environments {
+				p.aclStops(e, answers, " (answers)")
+				p.aclStopsWorld(e, answers)
+			}
+		},
+	}
+}
+
+// aclOrder finds entries that an earlier one makes pointless.
+func aclOrder() Rule {
+	return Rule{
+		Doc: diag.Doc{
+			Code:   "MW1132",
+			Name:   "nacl-order",
+			Occurs: "an entry of a network ACL lets through what an entry with a lower number has stopped",
+			Why:    "entries are tried by their numbers and the first that fits decides, so the later one does nothing",
+			Facts:  []int{132},
+			Source: aclSource,
+		},
+		Severity: diag.Warning,
+		Check: func(p *Pass) {
+			for _, a := range p.NetworkACLs {
+				for _, entries := range [...][]*ir.ACLEntry{a.Ingress, a.Egress} {
+					sorted, known := byNumber(entries)
+					for i, later := range sorted {
+						for _, first := range sorted[:i] {
+							if !known || !isAction(first, facts.Network().ACLDeny) || !isAction(later, facts.Network().ACLAllow) || !shadows(first, later) {
+								continue
+							}
+							d := p.Report(or(later.Number.Origin(), later.Origin), "entry "+later.Number.String()+" of "+a.ID,
+								"entry %s of a network ACL does nothing: entry %s has stopped all of it", later.Number, first.Number)
+							d.Help = []string{"give it a number below " + first.Number.String()}
+							break
+						}
+					}
+				}
+			}
+		},
+	}
+}
+
+// aclStops reports what the ACLs of e's subnets certainly stop between them.
+func (p *Pass) aclStops(e *ir.Environment, ports []int, what string) {
+	subnets := p.subnets(e)
+	for _, s := range subnets {
+		a := p.ACLOf(s)
+		if a == nil || !a.Complete {
+			continue
+		}
+		for _, other := range subnets {
+			r, known := other.CIDR.Prefix()
+			if other == s || !known {
+				continue
+			}
+			for _, w := range ways(a) {
+				if i := slices.IndexFunc(ports, func(n int) bool { return passes(w.entries, &r, n) == expr.No }); i >= 0 {
+					p.aclReport(a, e, s, `the network ACL of subnet "%s" lets nothing %s subnet "%s" on port %d`+what, subnetName(s), w.word, subnetName(other), ports[i])
+				}
+			}
+		}
+	}
+}
+
+// aclStopsWorld reports what the ACLs of e's subnets certainly stop of calls on
+// services outside of the VPC.
+func (p *Pass) aclStopsWorld(e *ir.Environment, answers []int) {
+	for _, s := range p.subnets(e) {
+		a := p.ACLOf(s)
+		if a == nil || !a.Complete || !p.callsOut(s) {
+			continue
+		}
+		if port := facts.Endpoints().Port; passes(a.Egress, nil, port) == expr.No {
+			p.aclReport(a, e, s, `the network ACL of subnet "%s" lets nothing out of the VPC on port %d`, subnetName(s), port)
+		}
+		if slices.ContainsFunc(answers, func(n int) bool { return passes(a.Ingress, nil, n) == expr.No }) {
+			p.aclReport(a, e, s, `the network ACL of subnet "%s" lets no answers into the VPC`, subnetName(s))
+		}
+	}
+}
+
+// callsOut reports whether subnet s certainly calls services at addresses that
+// are not the VPC's.
+func (p *Pass) callsOut(s *ir.Subnet) bool {
+	return p.route(s, ir.ToNATGateway) != nil ||
+		slices.ContainsFunc(p.Endpoints, func(x *ir.Endpoint) bool { return x.Type == ir.Gateway && !otherResource(x.VPC, s.VPC) })
+}
+
+func (p *Pass) aclReport(a *ir.NetworkACL, e *ir.Environment, s *ir.Subnet, format string, args ...any) {
+	d := p.Report(a.Origin, "network ACL of subnet "+subnetName(s)+" of "+subject(e), format, args...)
+	d.Help = []string{"an ACL of MWAA's subnets lets ports 443, 5432 and 1024 to 65535 both ways between them, 443 out, and 1024 to 65535 in"}
+}
+
+// A way is one direction through an ACL.
+type way struct {
+	word    string
+	entries []*ir.ACLEntry
+}
+
+func ways(a *ir.NetworkACL) [2]way {
+	return [2]way{{"in from", a.Ingress}, {"out to", a.Egress}}
+}
+
+// passes reports whether entries let packets of TCP for a port through; the
+// other end has addresses in r, or without r public ones that are not known.
+func passes(entries []*ir.ACLEntry, r *netip.Prefix, port int) expr.Truth {
+	sorted, known := byNumber(entries)
+	if !known {
+		return expr.Maybe
+	}
+	perhaps := false // an earlier entry may let some of it through
+	blocked := false // an earlier entry may stop some of it
+	for _, e := range sorted {
+		fits := fitsEntry(e, r, port)
+		if fits == expr.No {
+			continue
+		}
+		allow := isAction(e, facts.Network().ACLAllow)
+		deny := isAction(e, facts.Network().ACLDeny)
+		switch {
+		case fits == expr.Maybe || !allow && !deny:
+			perhaps, blocked = perhaps || !deny, blocked || !allow
+		case allow && !blocked:
+			return expr.Yes
+		case deny && !perhaps:
+			return expr.No
+		default:
+			return expr.Maybe
+		}
+	}
+	if perhaps {
+		return expr.Maybe
+	}
+	return expr.No // what no entry is about is stopped
+}
+
+// fitsEntry reports whether e is about packets of TCP for a port.
+func fitsEntry(e *ir.ACLEntry, r *netip.Prefix, port int) expr.Truth {
+	n := facts.Network()
+	protocol, known := e.Protocol.Text()
+	ports := expr.Yes
+	switch {
+	case !known:
+		ports = expr.Maybe
+	case protocol == n.AllProtocols:
+	case protocol != tcpNumber:
+		return expr.No
+	default:
+		ports = coversPort(&ir.GroupRule{Protocol: expr.String(n.TCP), FromPort: e.FromPort, ToPort: e.ToPort}, port)
+	}
+	switch {
+	case e.CIDR.IsAbsent():
+		return expr.No // it is about IPv6
+	case r != nil:
+		return min(ports, coversRanges(e.CIDR, []netip.Prefix{*r}))
+	case isPrivate(e.CIDR):
+		return expr.No
+	}
+	return min(ports, coversRanges(e.CIDR, nil))
+}
+
+// shadows reports whether all that later is about, first is about too.
+func shadows(first, later *ir.ACLEntry) bool {
+	r, known := later.CIDR.Prefix()
+	from, ok := later.FromPort.Int()
+	to, ok2 := later.ToPort.Int()
+	if later.FromPort.IsAbsent() && later.ToPort.IsAbsent() {
+		from, to, ok, ok2 = 0, facts.Network().PortMax, true, true
+	}
+	if protocol, _ := later.Protocol.Text(); protocol == facts.Network().AllProtocols {
+		all, _ := first.Protocol.Text()
+		ok = ok && all == protocol
+	}
+	return known && ok && ok2 && fitsEntry(first, &r, from) == expr.Yes && fitsEntry(first, &r, to) == expr.Yes
+}
+
+// byNumber returns entries in the order in which they are tried.
+func byNumber(entries []*ir.ACLEntry) (sorted []*ir.ACLEntry, known bool) {
+	known = true
+	number := func(e *ir.ACLEntry) int {
+		n, ok := e.Number.Int()
+		known = known && ok
+		return n
+	}
+	sorted = slices.Clone(entries)
+	slices.SortStableFunc(sorted, func(a, b *ir.ACLEntry) int { return number(a) - number(b) })
+	return sorted, known
+}
+
+func isAction(e *ir.ACLEntry, action string) bool {
+	s, known := e.Action.Text()
+	return known && s == action
+}
