@@ -97,6 +97,7 @@ func Generate(doc *spec.Document, problems diag.List, o Options) (*Output, diag.
 		problems = append(problems, failed...)
 	}
 	if !problems.Has(diag.Error) {
+		t.Prune()
 		out.Template = t
 	}
 	return out, problems.Resolve(doc), nil

@@ -151,6 +151,26 @@ func networkIDs(d *ir.Deployment) []string {
 			}
 		}
 	}
+	for _, a := range d.NetworkACLs {
+		add(a.ID)
+		for _, e := range slices.Concat(a.Ingress, a.Egress) {
+			add(e.ID)
+		}
+		for _, x := range a.Associations {
+			add(x.ID)
+		}
+	}
+	for _, f := range d.FlowLogs {
+		add(f.ID)
+		if r := d.Role(f.Role); r != nil {
+			add(r.ID)
+		}
+		for _, g := range d.LogGroups {
+			if f.LogGroup.Refers(g.ID) {
+				add(g.ID)
+			}
+		}
+	}
 	for _, s := range d.Shares {
 		add(s.ID)
 	}

@@ -89,3 +89,30 @@ func TestSplit(t *testing.T) {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
+
+// TestPrune drops what nothing refers to, in whatever way.
+func TestPrune(t *testing.T) {
+	o := expr.WrittenAt("/x")
+	tpl := &Template{}
+	for _, name := range []string{"Atom", "Raw", "Sub", "InOutput", "Nobody"} {
+		tpl.Parameter(name, expr.Object{{Key: "Type", Value: expr.String("String").From(o)}}, o)
+	}
+	text := func(s string) expr.Value { return expr.String(s).From(o) }
+	tpl.AddRaw("Queue", expr.Object{
+		{Key: "Type", Value: text("AWS::SQS::Queue")},
+		{Key: "Properties", Value: expr.Object{
+			{Key: "QueueName", Value: expr.FromAtoms(expr.StringType, expr.Atom{Kind: expr.Param, Name: "Atom"}).From(o)},
+			{Key: "A", Value: expr.Object{{Key: "Ref", Value: text("Raw")}}},
+			{Key: "B", Value: expr.Object{{Key: "Fn::Sub", Value: text("x-${Sub}-${Nobody")}}},
+		}},
+	}, o)
+	tpl.Put(Outputs, "Out", expr.Object{{Key: "Value", Value: expr.Object{{Key: "Ref", Value: text("InOutput")}}}}, o)
+	tpl.Prune()
+	var got []string
+	for _, m := range tpl.sections[Parameters] {
+		got = append(got, m.Key)
+	}
+	if diff := cmp.Diff([]string{"Atom", "Raw", "Sub", "InOutput"}, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}

@@ -47,6 +47,7 @@ func (l *lowerer) networkACLs() {
 			a.client(l.value(r), facts.Endpoints().Port, expr.WrittenAt(r.Pointer).Because("clients there call the endpoints"))
 		}
 		l.hostClients(a, made)
+		l.balancerClients(a, made)
 		if l.leavesVPC() {
 			l.toWorld(a)
 		}
@@ -55,6 +56,7 @@ func (l *lowerer) networkACLs() {
 	if len(public) > 0 {
 		a := l.networkACL("Public", public)
 		l.hostClients(a, public)
+		l.balancerClients(a, public)
 		l.toWorld(a)
 		l.close(a, public)
 	}
@@ -110,6 +112,24 @@ func (l *lowerer) toWorld(a *acl) {
 	world := expr.String(f.WorldIPv4).From(o)
 	a.Egress = append(a.Egress, a.entry("Egress", aclWorld, world, facts.Endpoints().Port, facts.Endpoints().Port, o))
 	a.Ingress = append(a.Ingress, a.entry("Ingress", aclWorld, world, f.EphemeralMin, f.EphemeralMax, o))
+}
+
+// balancerClients lets the ranges in that may open load balancers in subnets.
+func (l *lowerer) balancerClients(a *acl, subnets []*ir.Subnet) {
+	for _, b := range l.d.LoadBalancers {
+		here := slices.ContainsFunc(subnets, func(s *ir.Subnet) bool { return b.Subnets.Contains(s.Ref()) == expr.Yes })
+		for _, v := range b.Groups.Items {
+			g := l.d.SecurityGroup(v)
+			if g == nil || !here {
+				continue
+			}
+			for _, r := range g.Ingress {
+				if !r.CIDR.IsAbsent() {
+					a.client(r.CIDR, facts.LoadBalancers().Port, b.Origin.Because("people there open the load balancer"))
+				}
+			}
+		}
+	}
 }
 
 // hostClients lets in the ranges that reach hosts in subnets.
