@@ -37,7 +37,7 @@ func TestOrigins(t *testing.T) {
 				t.Errorf("%s: the origin of %s does not lead to the spec: %+v", file, e.Pointer, steps)
 			}
 		}
-		if len(entries) < 100 {
+		if len(entries) < 50 { // the smallest is an environment alone
 			t.Errorf("%s: only %d leaves", file, len(entries))
 		}
 		if bytes.ContainsRune(out.Template.JSON(), 0) || bytes.Contains(out.Template.JSON(), []byte(`\u0000`)) {
