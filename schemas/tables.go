@@ -17,9 +17,10 @@ var rules = []rule{
 		{Name: "outputs", Rule: 227},
 		{Name: "overrides", Rule: 228},
 		{Name: "parameters", Rule: 234},
-		{Name: "region", Rule: 249},
-		{Name: "resources", Rule: 250},
-		{Name: "tags", Rule: 253}}, Closed: true},
+		{Name: "publish", Rule: 249},
+		{Name: "region", Rule: 252},
+		{Name: "resources", Rule: 253},
+		{Name: "tags", Rule: 256}}, Closed: true},
 	{Types: []string{"object"}, Properties: []property{
 		{Name: "hosts", Rule: 2},
 		{Name: "networks", Rule: 37},
@@ -487,9 +488,16 @@ var rules = []rule{
 	{Types: []string{"string"}},
 	{Types: []string{"string"}, Pattern: "^[A-Za-z0-9]+$", Limits: []limit{
 		{Keyword: "maxLength", N: 255}}, Want: "letters and digits"},
+	{Types: []string{"object"}, Required: []string{"as"}, Properties: []property{
+		{Name: "as", Rule: 250},
+		{Name: "prefix", Rule: 251}}, Closed: true},
+	{Types: []string{"string"}, Enum: []string{"exports", "parameters"}},
+	{Types: []string{"string"}, Pattern: "^([A-Za-z0-9/:_-]|\\$\\{[^{}]*\\})+$", Limits: []limit{
+		{Keyword: "maxLength", N: 128},
+		{Keyword: "minLength", N: 1}}, Want: "letters, digits and /:_-"},
 	{Types: []string{"string"}, Pattern: "^[a-z]+(-[a-z]+)+-[0-9]$", Want: "a Region's name"},
 	{Types: []string{"object"}, Limits: []limit{
-		{Keyword: "minProperties", N: 1}}, Rest: 251, Names: 252},
+		{Keyword: "minProperties", N: 1}}, Rest: 254, Names: 255},
 	{Types: []string{"object"}, Required: []string{"Type"}},
 	{Ref: 69},
 	{Ref: 30}}
