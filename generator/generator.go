@@ -19,6 +19,7 @@ import (
 	"github.com/mwaagen/mwaagen/generator/lower"
 	"github.com/mwaagen/mwaagen/generator/network"
 	"github.com/mwaagen/mwaagen/generator/observe"
+	"github.com/mwaagen/mwaagen/generator/publish"
 	"github.com/mwaagen/mwaagen/generator/storage"
 	"github.com/mwaagen/mwaagen/spec"
 	"github.com/mwaagen/mwaagen/spec/diag"
@@ -48,6 +49,7 @@ var emitters = [...]func(*cfn.Template, *ir.Deployment){
 	environment.Emit, // the environments
 	observe.Emit,     // logs
 	access.Emit,      // hosts, Client VPNs
+	publish.Emit,     // values for other stacks
 	emitOutputs,
 }
 
@@ -188,6 +190,6 @@ func emitParameters(t *cfn.Template, d *ir.Deployment) {
 
 func emitOutputs(t *cfn.Template, d *ir.Deployment) {
 	for _, o := range d.Outputs {
-		t.Output(o.ID, o.Description, o.Value, o.Origin)
+		t.Export(o.ID, o.Description, o.Value, o.Export, o.Origin)
 	}
 }

@@ -17,10 +17,11 @@ var rules = []rule{
 		{Name: "outputs", Rule: 252},
 		{Name: "overrides", Rule: 253},
 		{Name: "parameters", Rule: 259},
-		{Name: "region", Rule: 274},
-		{Name: "resources", Rule: 275},
-		{Name: "tags", Rule: 278},
-		{Name: "transform", Rule: 279}}, Closed: true},
+		{Name: "publish", Rule: 274},
+		{Name: "region", Rule: 277},
+		{Name: "resources", Rule: 278},
+		{Name: "tags", Rule: 281},
+		{Name: "transform", Rule: 282}}, Closed: true},
 	{Types: []string{"object"}, Properties: []property{
 		{Name: "hosts", Rule: 2},
 		{Name: "loadBalancers", Rule: 37},
@@ -536,14 +537,21 @@ var rules = []rule{
 	{Types: []string{"string"}},
 	{Types: []string{"string"}, Pattern: "^[A-Za-z0-9]+$", Limits: []limit{
 		{Keyword: "maxLength", N: 255}}, Want: "letters and digits"},
+	{Types: []string{"object"}, Required: []string{"as"}, Properties: []property{
+		{Name: "as", Rule: 275},
+		{Name: "prefix", Rule: 276}}, Closed: true},
+	{Types: []string{"string"}, Enum: []string{"exports", "parameters"}},
+	{Types: []string{"string"}, Pattern: "^([A-Za-z0-9/:_-]|\\$\\{[^{}]*\\})+$", Limits: []limit{
+		{Keyword: "maxLength", N: 128},
+		{Keyword: "minLength", N: 1}}, Want: "letters, digits and /:_-"},
 	{Types: []string{"string"}, Pattern: "^[a-z]+(-[a-z]+)+-[0-9]$", Want: "a Region's name"},
 	{Types: []string{"object"}, Limits: []limit{
-		{Keyword: "minProperties", N: 1}}, Rest: 276, Names: 277},
+		{Keyword: "minProperties", N: 1}}, Rest: 279, Names: 280},
 	{Types: []string{"object"}, Required: []string{"Type"}},
 	{Ref: 92},
 	{Ref: 30},
 	{Types: []string{"string", "array"}, Limits: []limit{
 		{Keyword: "maxLength", N: 255},
-		{Keyword: "minItems", N: 1}}, Items: 280},
+		{Keyword: "minItems", N: 1}}, Items: 283},
 	{Types: []string{"string"}, Limits: []limit{
 		{Keyword: "maxLength", N: 255}}}}

@@ -31,11 +31,33 @@ func check(s *Spec, references []Scalar, refused bool) diag.List {
 	for _, e := range s.Access.VPNs.Entries {
 		c.vpn(e.Value)
 	}
+	c.placeholders(s.Publish.Prefix)
+	c.publish(&s.Publish)
 	for _, o := range s.Overrides.Items {
 		c.override(o)
 	}
 	c.parameters(references, refused)
 	return c.out
+}
+
+// publish reports a prefix that names of its kind cannot have: exports have no
+// slashes or underscores, and parameters no colons.
+func (c *checker) publish(p *Publish) {
+	if !p.Prefix.Literal() || !p.As.Literal() {
+		return
+	}
+	what, bad := "an export", "/_"
+	plain := p.Prefix.Text
+	if p.As.Is(AsParameters) {
+		what, bad = "a parameter", ":"
+		for _, s := range placeholders() {
+			plain = strings.ReplaceAll(plain, s, "")
+		}
+	}
+	if i := strings.IndexAny(plain, bad); i >= 0 {
+		d := c.report(diag.WrongForm, value(p.Prefix.Section), "the name of "+what+" cannot have "+quote(plain[i:i+1])+": "+quote(short(p.Prefix.Text)))
+		d.Related = []diag.Related{{At: value(p.As.Section), Label: "what it is the prefix of"}}
+	}
 }
 
 type checker struct {

@@ -24,8 +24,22 @@ type Spec struct {
 	Resources    Named[Raw]          `spec:"resources"`
 	Outputs      Named[Raw]          `spec:"outputs"`
 	Transform    Items[Scalar]       `spec:"transform,single"`
+	Publish      Publish             `spec:"publish"`
 	Overrides    Items[*Override]    `spec:"overrides"`
 }
+
+// Publish says how other stacks get at what this one makes.
+type Publish struct {
+	Section
+	As     Scalar `spec:"as"`
+	Prefix Scalar `spec:"prefix"`
+}
+
+// The values of Publish.As.
+const (
+	AsExports    = "exports"
+	AsParameters = "parameters"
+)
 
 // Override is one operation of a JSON Patch on the template (RFC 6902).
 type Override struct {

@@ -43,6 +43,7 @@ var allowed = map[string][]string{
 	"generator/identity":    emitter("iam"),
 	"generator/environment": emitter("mwaa"),
 	"generator/access":      emitter("ec2", "elasticloadbalancingv2", "lambda", "route53"),
+	"generator/publish":     emitter("ssm"),
 	"generator/lint":        {"generator/expr", "generator/iam", "generator/ir", "spec/diag", "schemas/facts", "go4.org/netipx"},
 	"generator":             {"github.com/evanphx/json-patch/v5", "generator/*", "spec", "spec/source", "spec/syntax", "spec/diag", "schemas/facts"},
 	"templates":             nil,

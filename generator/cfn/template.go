@@ -163,11 +163,21 @@ func (t *Template) Parameter(id string, body expr.Object, o *expr.Origin) {
 
 // Output appends a value that the stack reports. The description may be "".
 func (t *Template) Output(id, description string, v expr.Value, o *expr.Origin) {
-	body := make(expr.Object, 0, 2)
+	t.Export(id, description, v, expr.Value{}, o)
+}
+
+// Export appends a value that the stack reports, and that other stacks import
+// by name. Without a name it is an output alone.
+func (t *Template) Export(id, description string, v, name expr.Value, o *expr.Origin) {
+	body := make(expr.Object, 0, 3)
 	if description != "" {
 		body = append(body, expr.Member{Key: "Description", Value: expr.String(description).From(o)})
 	}
-	t.Put(Outputs, id, append(body, expr.Member{Key: "Value", Value: v}), o)
+	body = append(body, expr.Member{Key: "Value", Value: v})
+	if !name.IsAbsent() {
+		body = append(body, expr.Member{Key: "Export", Value: expr.Object{{Key: "Name", Value: name}}})
+	}
+	t.Put(Outputs, id, body, o)
 }
 
 // Put appends an entry to a section other than Resources.

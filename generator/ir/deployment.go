@@ -47,6 +47,7 @@ type Deployment struct {
 	VPNs             []*VPN
 	LoadBalancers    []*LoadBalancer
 	Outputs          []*Output
+	Stored           []*StoredParameter
 
 	Defaults []Default  // what the spec does not say, in the order in which it was taken
 	Declined []Declined // needed endpoints that are left out on purpose
@@ -127,7 +128,18 @@ type Output struct {
 	ID          string
 	Description string
 	Value       expr.Value
+	Export      expr.Value // the name under which other stacks import it; absent: they do not
 	Origin      *expr.Origin
+}
+
+// A StoredParameter is a value in the Parameter Store, for other stacks.
+// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-parameter.html
+type StoredParameter struct {
+	Resource
+	Name        expr.Value
+	Type        expr.Value
+	Value       expr.Value
+	Description expr.Value
 }
 
 // A PolicyFile is a policy document that people read and use by itself.

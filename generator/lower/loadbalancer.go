@@ -55,7 +55,7 @@ func (l *lowerer) loadBalancer(key string, b *spec.LoadBalancer, env *ir.Environ
 		TargetType:       expr.String(f.TargetType).From(o.Because("the endpoint is MWAA's, so its addresses are all that there is to name")),
 		Port:             expr.Int(f.Port).From(web),
 		VPC:              l.vpcRef(o),
-		Listener:         ir.Resource{ID: l.id("Listener", key, b.Pointer), Origin: o},
+		Listener:         ir.Resource{ID: l.id("Listener", key, b.Pointer), Origin: o, Tags: l.tags(key, o, b.Tags)},
 		Action:           expr.String(f.Forward).From(o),
 		ListenerProtocol: expr.String(f.HTTPS).From(web),
 		TargetProtocol:   expr.String(f.HTTPS).From(web),

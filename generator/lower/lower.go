@@ -52,6 +52,7 @@ func Lower(s *spec.Spec) (*ir.Deployment, diag.List, error) {
 	l.dependencies()
 	l.openToRaw()
 	l.outputs()
+	l.publish()
 	return l.d, l.problems, l.err
 }
 

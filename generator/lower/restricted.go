@@ -62,6 +62,9 @@ func (l *lowerer) restricted() {
 			used = l.toServices(n) || used
 		}
 	}
+	for _, e := range l.spec.Environments.Entries {
+		used = used || e.Value.Failed || e.Value.SecurityGroupRules.Failed || e.Value.SecurityGroups.Failed
+	}
 	if list.Given() && !used && len(l.d.Failed) == 0 && !l.spec.Environments.Failed {
 		l.report(diag.Inapplicable, diag.Place{Pointer: list.Pointer, Key: true},
 			`"s3PrefixList" has no meaning: no security group lets its members out to it`,

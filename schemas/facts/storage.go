@@ -34,6 +34,7 @@ func Keys() *KeyFacts { return &keyData().KeyFacts }
 // StorageFacts are the values and limits of S3 buckets and log groups.
 // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
 type StorageFacts struct {
+	ParameterType        string   `json:"parameterType"` // of the Parameter Store: text
 	VersioningEnabled    string   `json:"versioningEnabled"`
 	VersioningSuspended  string   `json:"versioningSuspended"`
 	SSES3                string   `json:"sseS3"`
