@@ -164,6 +164,7 @@ func (c *checker) environment(name string, e *Environment) {
 	c.placeholders(e.Name)
 	c.placeholders(e.Bucket.Name)
 	c.bucket(&e.Bucket)
+	c.rights(e)
 	c.repeated(e.SecurityGroups.Items, "security group")
 	if e.Subnets.Failed {
 		return

@@ -208,7 +208,12 @@ type Environment struct {
 	SecurityGroups               Items[Scalar] `spec:"securityGroups"`
 	ExecutionRole                Role          `spec:"executionRole"`
 	Bucket                       Bucket        `spec:"bucket"`
-	Tags                         Named[Scalar] `spec:"tags"`
+
+	Data              Data              `spec:"data"`
+	Statements        Items[*Statement] `spec:"statements"`
+	ManagedPolicyARNs Items[Scalar]     `spec:"managedPolicyArns"`
+
+	Tags Named[Scalar] `spec:"tags"`
 }
 
 // Logging says which logs are kept.

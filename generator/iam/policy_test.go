@@ -284,7 +284,7 @@ func vars(customerKey bool) Vars {
 			"UIRole":        expr.String("Admin"),
 			"Absent":        {},
 		},
-		Prefixes: []expr.Value{expr.String("airflow/connections/"), expr.String("airflow/variables/").From(expr.WrittenAt("/options"))},
+		Lists: map[string][]expr.Value{"Prefix": {expr.String("airflow/connections/"), expr.String("airflow/variables/").From(expr.WrittenAt("/options"))}},
 	}
 }
 

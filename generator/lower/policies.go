@@ -2,6 +2,7 @@ package lower
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/mwaagen/mwaagen/generator/expr"
@@ -26,7 +27,7 @@ func (l *lowerer) policy(name string, o *expr.Origin, v vars, prefixes ...expr.V
 	}
 	p, err := iam.Build(f, iam.Vars{
 		Values:      v,
-		Prefixes:    prefixes,
+		Lists:       map[string][]expr.Value{"Prefix": prefixes},
 		Partition:   l.d.Place.Partition,
 		CustomerKey: !l.customerKey().IsAbsent(),
 		Origin:      o,
@@ -60,6 +61,7 @@ func (l *lowerer) environmentPolicies(e *ir.Environment) {
 	}
 	if r := l.d.Role(e.ExecutionRole); r != nil {
 		l.file("execution"+suffix, "what the environment "+e.Key+" may do", iam.IdentityPolicy, r.Inline[0].Policy).Inline = true
+		l.managedFiles("execution-data", suffix, "what more the environment "+e.Key+" may do", r)
 		l.file("execution-trust"+suffix, "who may use that role", iam.TrustPolicy, r.Trust)
 	}
 	if b := l.d.Bucket(e.SourceBucket); b != nil && b.Made() {
@@ -73,6 +75,18 @@ func (l *lowerer) environmentPolicies(e *ir.Environment) {
 	v["UIRole"] = expr.String(restRole)
 	for _, n := range []string{"cli", "rest-api", "full-api", "console"} {
 		l.filed(n, n+suffix, e.Origin, v)
+	}
+}
+
+// managedFiles adds the managed policies of role r that the stack makes, as files
+// called name with a number.
+func (l *lowerer) managedFiles(name, suffix, purpose string, r *ir.Role) {
+	n := 0
+	for _, v := range r.ManagedARNs.Items {
+		if m := l.d.ManagedPolicy(v); m != nil {
+			n++
+			l.file(name+"-"+strconv.Itoa(n)+suffix, purpose, iam.IdentityPolicy, m.Policy)
+		}
 	}
 }
 
