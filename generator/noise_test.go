@@ -26,7 +26,7 @@ var consequences = map[diag.Code]string{
 // would depend on it.
 func TestOneCauseOneFinding(t *testing.T) {
 	specs := goldenSpecs(t, "render-*")
-	for _, name := range []string{"render-hands-on", "render-public-nat", "render-everything", "render-stack-name"} {
+	for _, name := range []string{"render-hands-on", "render-public-nat", "render-everything", "render-stack-name", "render-data-nat", "render-identity"} {
 		t.Run(name, func(t *testing.T) {
 			tree, problems := syntax.Parse(source.NewFile("spec.yaml", specs[name]), syntax.SpecLimits())
 			if tree == nil {

@@ -287,7 +287,7 @@ func (c *checker) thing(s Scalar, f facts.DataField) {
 		return // reported as a reference that leads nowhere
 	}
 	switch t := raw.Type(); {
-	case t != "" && !slices.Contains(f.Types, t):
+	case strings.Contains(t, "::") && !slices.Contains(f.Types, t):
 		d := c.report(diag.WrongResource, value(s.Section), quote(id)+" is no "+strings.Join(f.Types, " or "),
 			"name a thing that "+quote(f.Name)+" can be")
 		d.Related = []diag.Related{{At: key(raw.Section), Label: "its type is " + t}}

@@ -17,6 +17,7 @@ type Spec struct {
 	Parameters   Named[*Parameter]   `spec:"parameters"`
 	Network      Network             `spec:"network"`
 	KMSKey       KMSKey              `spec:"kmsKey"`
+	Identity     Identity            `spec:"identity"`
 	Environments Named[*Environment] `spec:"environments"`
 	Access       Access              `spec:"access"`
 	Mappings     Named[Raw]          `spec:"mappings"`
@@ -178,6 +179,13 @@ type KMSKey struct {
 	Alias          Scalar `spec:"alias"`
 	EnableRotation Scalar `spec:"enableKeyRotation"`
 	PendingWindow  Scalar `spec:"pendingWindowInDays"`
+}
+
+// Identity is what every role that the stack makes has.
+type Identity struct {
+	Section
+	PermissionsBoundary Scalar `spec:"permissionsBoundary"`
+	Path                Scalar `spec:"path"`
 }
 
 // Environment is one Amazon MWAA environment.

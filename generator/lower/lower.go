@@ -43,6 +43,7 @@ func Lower(s *spec.Spec) (*ir.Deployment, diag.List, error) {
 	l.keyPair()
 	l.endpoints()
 	l.dependencies()
+	l.identity()
 	l.openToRaw()
 	l.outputs()
 	return l.d, l.problems, l.err
