@@ -28,6 +28,9 @@ func check(s *Spec, references []Scalar, refused bool) diag.List {
 	for _, e := range s.Access.VPNs.Entries {
 		c.vpn(e.Value)
 	}
+	for _, e := range s.Access.Users.Entries {
+		c.users(e.Key, e.Value)
+	}
 	for _, o := range s.Overrides.Items {
 		c.override(o)
 	}

@@ -270,6 +270,7 @@ type Access struct {
 	Hosts    Named[*Host]          `spec:"hosts"`
 	Networks Named[*ClientNetwork] `spec:"networks"`
 	VPNs     Named[*VPN]           `spec:"vpn"`
+	Users    Named[*Users]         `spec:"users"`
 }
 
 // VPN is a Client VPN endpoint, to which people connect with certificates.

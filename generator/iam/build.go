@@ -111,9 +111,7 @@ func (b *builder) principal(f facts.PrincipalFact) Principal {
 		}
 		members = append(members, v)
 	}
-	for _, s := range f.Values {
-		members = append(members, b.expand(s, "", expr.Value{}))
-	}
+	members = append(members, b.list(f.Values).Items...)
 	if len(members) == 0 {
 		b.fail("a principal of type %q has no members", f.Type)
 	}

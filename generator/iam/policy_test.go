@@ -282,9 +282,14 @@ func vars(customerKey bool) Vars {
 			"Key":           expr.GetAtt("Key", "Arn"),
 			"ExecutionRole": expr.GetAtt("Role", "Arn"),
 			"UIRole":        expr.String("Admin"),
+			"ExternalId":    expr.String("agreed"),
+			"SAMLProvider":  expr.String("arn:aws:iam::123456789012:saml-provider/okta"),
 			"Absent":        {},
 		},
-		Lists: map[string][]expr.Value{"Prefix": {expr.String("airflow/connections/"), expr.String("airflow/variables/").From(expr.WrittenAt("/options"))}},
+		Lists: map[string][]expr.Value{
+			"Prefix":     {expr.String("airflow/connections/"), expr.String("airflow/variables/").From(expr.WrittenAt("/options"))},
+			"Principals": {expr.String("123456789012"), expr.GetAtt("Other", "Arn")},
+		},
 	}
 }
 

@@ -42,6 +42,7 @@ type Deployment struct {
 	ClientNetworks   []*ClientNetwork
 	LogGroups        []*LogGroup
 	VPNs             []*VPN
+	Users            []*Users
 	Outputs          []*Output
 
 	Defaults []Default  // what the spec does not say, in the order in which it was taken

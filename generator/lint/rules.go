@@ -95,6 +95,7 @@ func Rules() []Rule {
 		hostOpen(),
 		sessionEndpoints(),
 		manyAdmins(),
+		commandsForOthers(),
 		logsOff(),
 		logsDebug(),
 		hostTooSmall(),

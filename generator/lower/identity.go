@@ -14,7 +14,7 @@ func (l *lowerer) identity() {
 		boundary = path
 	}
 	if in.PermissionsBoundary.Given() {
-		l.assume(in.PermissionsBoundary.Section, "the permissions boundary "+boundary.String()+" allows what `policy SPEC execution` shows")
+		l.assume(in.PermissionsBoundary.Section, "the permissions boundary "+boundary.String()+" allows what `policy SPEC` shows for the stack's roles")
 	}
 	for _, r := range l.d.Roles {
 		if r.Made() {

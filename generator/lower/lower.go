@@ -40,6 +40,7 @@ func Lower(s *spec.Spec) (*ir.Deployment, diag.List, error) {
 	l.hosts()
 	l.clientNetworks()
 	l.vpns()
+	l.users()
 	l.keyPair()
 	l.endpoints()
 	l.dependencies()

@@ -17,21 +17,24 @@ type vars map[string]expr.Value
 // policy returns the policy that facts call name, for this deployment and for
 // the names with these prefixes.
 func (l *lowerer) policy(name string, o *expr.Origin, v vars, prefixes ...expr.Value) iam.Policy {
+	return l.built(name, iam.Vars{Origin: o, Values: v, Lists: map[string][]expr.Value{"Prefix": prefixes}})
+}
+
+// built returns the policy that facts call name, for this deployment.
+func (l *lowerer) built(name string, v iam.Vars) iam.Policy {
 	f, ok := facts.LookupPolicy(name)
 	if !ok {
 		l.fail(fmt.Errorf("internal: no policy is called %q", name))
 		return iam.Policy{}
 	}
 	if k := l.customerKey(); !k.IsAbsent() {
-		v["Key"] = k
+		if v.Values == nil {
+			v.Values = vars{}
+		}
+		v.Values["Key"], v.CustomerKey = k, true
 	}
-	p, err := iam.Build(f, iam.Vars{
-		Values:      v,
-		Lists:       map[string][]expr.Value{"Prefix": prefixes},
-		Partition:   l.d.Place.Partition,
-		CustomerKey: !l.customerKey().IsAbsent(),
-		Origin:      o,
-	})
+	v.Partition = l.d.Place.Partition
+	p, err := iam.Build(f, v)
 	l.fail(err)
 	return p
 }
@@ -46,6 +49,9 @@ func PolicyFiles(d *ir.Deployment) ([]*ir.PolicyFile, error) {
 	}
 	for _, h := range l.d.Instances {
 		l.hostPolicies(h)
+	}
+	for _, u := range l.d.Users {
+		l.userFiles(u)
 	}
 	for _, k := range l.d.Keys {
 		l.file("key", "policy of the customer-managed key", iam.KeyPolicy, k.Policy)

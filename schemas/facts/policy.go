@@ -6,7 +6,8 @@ package facts
 // ${AWS::AccountId}, ${Environment} (the environment's name), ${Bucket} (the
 // bucket's ARN), ${Key} (the key's ARN), ${UIRole} (an Airflow role),
 // ${ExecutionRole} (the execution role's ARN) and ${Prefix}: a resource with it
-// stands for one with each prefix of a [SecretsBackend].
+// stands for one with each prefix of a [SecretsBackend]. Trust policies hold
+// ${Principals} (accounts and ARNs), ${ExternalId} and ${SAMLProvider}.
 type PolicyFact struct {
 	Name       string          `json:"name"`    // as in "execution"
 	Purpose    string          `json:"purpose"` // one line for people

@@ -13,7 +13,7 @@ func TestPolicyNames(t *testing.T) {
 	got := names(Policies(), func(p PolicyFact) string { return p.Name })
 	want := []string{
 		"bucket", "execution", "execution-trust", "host", "host-trust", "key", "parameter-store", "secrets-manager",
-		"cli", "console", "full-api", "read-only", "rest-api", "ui",
+		"cli", "console", "full-api", "read-only", "rest-api", "trust-accounts", "trust-external", "trust-saml", "ui",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
@@ -33,11 +33,11 @@ var (
 	sidForm         = regexp.MustCompile(`^[A-Za-z0-9]+$`)
 	placeholder     = regexp.MustCompile(`\$\{[^}]*\}`)
 	resourceForm    = regexp.MustCompile(`^(\*|arn:\$\{AWS::Partition\}:[a-z0-9-]+:[^:]*:[^:]*:.+|\$\{(Bucket|Key|ExecutionRole)\}(/\*)?)$`)
-	conditionKey    = regexp.MustCompile(`^(aws|iam|kms):[A-Za-z:]+$`)
+	conditionKey    = regexp.MustCompile(`^(SAML|aws|iam|kms|sts):[A-Za-z:]+$`)
 	knownOperators  = []string{"ArnLike", "Bool", "StringEquals", "StringLike"}
 	knownKinds      = []string{"bucket", "endpoint", "identity", "key", "trust"}
 	knownWhen       = []string{WhenAlways, WhenAWSOwnedKey, WhenCustomerKey}
-	knownVariables  = []string{"${AWS::Partition}", "${AWS::Region}", "${AWS::AccountId}", "${Environment}", "${Bucket}", "${Key}", "${UIRole}", "${ExecutionRole}", "${Prefix}"}
+	knownVariables  = []string{"${AWS::Partition}", "${AWS::Region}", "${AWS::AccountId}", "${Environment}", "${Bucket}", "${Key}", "${UIRole}", "${ExecutionRole}", "${Prefix}", "${Principals}", "${ExternalId}", "${SAMLProvider}"}
 	resourcePolicy  = []string{"bucket", "key", "trust"}
 	withoutResource = []string{"trust"}
 )

@@ -464,6 +464,18 @@ var accessPoliciesTable = policyFile{Dated: Dated{File: "policies-access.json", 
 		{Sid: "ReadEnvironments", Effect: "Allow", Actions: []string{"airflow:ListEnvironments", "airflow:GetEnvironment", "airflow:ListTagsForResource"}, Resources: []string{"*"}, Why: "listing environments and their settings and tags"}}, Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/access-policies.html", Note: "AmazonMWAAReadOnlyAccess"},
 	{Name: "rest-api", Purpose: "calling Airflow's REST API as ${UIRole}", Kind: "identity", Statements: []StatementFact{
 		{Sid: "CallAirflowAPI", Effect: "Allow", Actions: []string{"airflow:InvokeRestApi"}, Resources: []string{"arn:${AWS::Partition}:airflow:${AWS::Region}:${AWS::AccountId}:role/${Environment}/${UIRole}"}, Why: "the call is made on the Airflow role, not on the environment"}}, Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/access-policies.html", Note: "AmazonMWAARestAPIAccess. A private web server is out of reach for callers outside of a VPC"},
+	{Name: "trust-accounts", Purpose: "lets accounts, and roles of accounts, use a role", Kind: "trust", Statements: []StatementFact{
+		{Sid: "AssumeRole", Effect: "Allow", Principals: []PrincipalFact{
+			{Type: "AWS", Values: []string{"${Principals}"}}}, Actions: []string{"sts:AssumeRole"}, Why: "these may work with the role"}}, Source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html"},
+	{Name: "trust-external", Purpose: "lets accounts, and roles of accounts, use a role when they say an agreed id", Kind: "trust", Statements: []StatementFact{
+		{Sid: "AssumeRole", Effect: "Allow", Principals: []PrincipalFact{
+			{Type: "AWS", Values: []string{"${Principals}"}}}, Actions: []string{"sts:AssumeRole"}, Conditions: []ConditionFact{
+			{Operator: "StringEquals", Key: "sts:ExternalId", Values: []string{"${ExternalId}"}}}, Why: "these may work with the role, and only for whoever gave them the id"}}, Source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html"},
+	{Name: "trust-saml", Purpose: "lets people who sign in through a SAML provider use a role", Kind: "trust", Statements: []StatementFact{
+		{Sid: "AssumeRoleWithSAML", Effect: "Allow", Principals: []PrincipalFact{
+			{Type: "Federated", Values: []string{"${SAMLProvider}"}}}, Actions: []string{"sts:AssumeRoleWithSAML"}, Conditions: []ConditionFact{
+			{Operator: "StringEquals", Key: "SAML:aud", Values: []string{"https://signin.aws.amazon.com/saml"}, PartitionValues: []PartitionValues{
+				{Partition: "aws-cn", Values: []string{"https://signin.amazonaws.cn/saml"}}}, PartitionNote: "China's address is not confirmed"}}, Why: "people whom the provider has signed in may work with the role"}}, Source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_saml.html"},
 	{Name: "ui", Purpose: "logging in to Airflow's UI as ${UIRole}", Kind: "identity", Statements: []StatementFact{
 		{Sid: "LogInToAirflow", Effect: "Allow", Actions: []string{"airflow:CreateWebLoginToken"}, Resources: []string{"arn:${AWS::Partition}:airflow:${AWS::Region}:${AWS::AccountId}:role/${Environment}/${UIRole}"}, Why: "the login token is asked for on the Airflow role, not on the environment"}}, Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/access-policies.html", Note: "AmazonMWAAWebServerAccess. The name of an Airflow role is case-sensitive"}}}
 
