@@ -135,6 +135,9 @@ func sound(problems []cfn.Problem, d *ir.Deployment) error {
 			check(r.ID, p.Policy, iam.IdentityPolicy)
 		}
 	}
+	for _, p := range d.ManagedPolicies {
+		check(p.ID, p.Policy, iam.IdentityPolicy)
+	}
 	for _, b := range d.Buckets {
 		if b.Made() {
 			check(b.ID, b.Policy, iam.BucketPolicy)

@@ -27,7 +27,7 @@ var consequences = map[diag.Code]string{
 func TestOneCauseOneFinding(t *testing.T) {
 	specs := goldenSpecs(t, "render-*")
 	for _, name := range []string{"render-hands-on", "render-public-nat", "render-everything", "render-stack-name",
-		"render-restricted-groups-nat", "render-flow-logs", "render-endpoint-policies-cmk", "render-exports"} {
+		"render-restricted-groups-nat", "render-flow-logs", "render-endpoint-policies-cmk", "render-exports", "render-data-nat", "render-identity"} {
 		t.Run(name, func(t *testing.T) {
 			tree, problems := syntax.Parse(source.NewFile("spec.yaml", specs[name]), syntax.SpecLimits())
 			if tree == nil {

@@ -33,6 +33,9 @@ func check(s *Spec, references []Scalar, refused bool) diag.List {
 	}
 	c.placeholders(s.Publish.Prefix)
 	c.publish(&s.Publish)
+	for _, e := range s.Access.Users.Entries {
+		c.users(e.Key, e.Value)
+	}
 	for _, o := range s.Overrides.Items {
 		c.override(o)
 	}
@@ -195,6 +198,7 @@ func (c *checker) environment(name string, e *Environment) {
 	c.placeholders(e.ExecutionRole.ARN)
 	c.bucket(&e.Bucket)
 	c.retention(e.Logging.Retention)
+	c.rights(e)
 	c.repeated(e.SecurityGroups.Items, "security group")
 	if e.SecurityGroups.Set && e.SecurityGroupRules.Set {
 		d := c.report(diag.Inapplicable, key(e.SecurityGroupRules.Section), `"securityGroupRules" is for a security group that the stack makes`, "remove it")

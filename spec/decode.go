@@ -145,7 +145,7 @@ func reference(n *syntax.Node) *Reference {
 	return nil
 }
 
-func (m *Named[T]) decode(d *decoder, n *syntax.Node, pointer, _ string) {
+func (m *Named[T]) decode(d *decoder, n *syntax.Node, pointer, option string) {
 	var ok bool
 	if m.Section, ok = d.section(n, pointer, syntax.Map); !ok {
 		return
@@ -153,7 +153,7 @@ func (m *Named[T]) decode(d *decoder, n *syntax.Node, pointer, _ string) {
 	m.Entries = make([]Entry[T], len(n.Fields))
 	for i, f := range n.Fields {
 		m.Entries[i].Key = f.Key
-		d.value(reflect.ValueOf(&m.Entries[i].Value).Elem(), f.Value, source.Pointer(pointer, f.Key), "")
+		d.value(reflect.ValueOf(&m.Entries[i].Value).Elem(), f.Value, source.Pointer(pointer, f.Key), option)
 	}
 }
 

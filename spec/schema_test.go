@@ -138,8 +138,11 @@ func TestSchemaTakesItsValuesFromFacts(t *testing.T) {
 		"/definitions/environment/properties/workerReplacementStrategy": env.WorkerReplacementStrategies,
 		"/definitions/logModule/properties/logLevel":                    env.LogLevels,
 		"/definitions/host/properties/login/properties/role":            env.UIRoles,
-		"/definitions/endpoint/properties/type":                         {facts.Endpoints().Gateway, facts.Endpoints().Interface},
-		"/definitions/host/properties/os":                               systems,
+
+		"/properties/access/properties/users/additionalProperties/properties/login":   env.UIRoles,
+		"/properties/access/properties/users/additionalProperties/properties/restApi": env.UIRoles,
+		"/definitions/endpoint/properties/type":                                       {facts.Endpoints().Gateway, facts.Endpoints().Interface},
+		"/definitions/host/properties/os":                                             systems,
 	} {
 		have := []string{}
 		for _, v := range at(t, root, path)["enum"].([]any) {

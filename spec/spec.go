@@ -17,6 +17,7 @@ type Spec struct {
 	Parameters   Named[*Parameter]   `spec:"parameters"`
 	Network      Network             `spec:"network"`
 	KMSKey       KMSKey              `spec:"kmsKey"`
+	Identity     Identity            `spec:"identity"`
 	Environments Named[*Environment] `spec:"environments"`
 	Access       Access              `spec:"access"`
 	Mappings     Named[Raw]          `spec:"mappings"`
@@ -230,6 +231,13 @@ type KMSKey struct {
 	PendingWindow  Scalar `spec:"pendingWindowInDays"`
 }
 
+// Identity is what every role that the stack makes has.
+type Identity struct {
+	Section
+	PermissionsBoundary Scalar `spec:"permissionsBoundary"`
+	Path                Scalar `spec:"path"`
+}
+
 // Environment is one Amazon MWAA environment.
 type Environment struct {
 	Section
@@ -259,7 +267,12 @@ type Environment struct {
 	SecurityGroupRules           Scalar        `spec:"securityGroupRules"`
 	ExecutionRole                Role          `spec:"executionRole"`
 	Bucket                       Bucket        `spec:"bucket"`
-	Tags                         Named[Scalar] `spec:"tags"`
+
+	Data              Data              `spec:"data"`
+	Statements        Items[*Statement] `spec:"statements"`
+	ManagedPolicyARNs Items[Scalar]     `spec:"managedPolicyArns"`
+
+	Tags Named[Scalar] `spec:"tags"`
 }
 
 // The values of Environment.SecurityGroupRules.
@@ -315,6 +328,7 @@ type Access struct {
 	Hosts    Named[*Host]          `spec:"hosts"`
 	Networks Named[*ClientNetwork] `spec:"networks"`
 	VPNs     Named[*VPN]           `spec:"vpn"`
+	Users    Named[*Users]         `spec:"users"`
 
 	LoadBalancers Named[*LoadBalancer] `spec:"loadBalancers"`
 }

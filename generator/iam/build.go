@@ -13,10 +13,10 @@ type Vars struct {
 	// Values are the texts of the placeholders, by name as in "Environment"
 	// or "Bucket". Pseudo parameters need none.
 	Values      map[string]expr.Value
-	Prefixes    []expr.Value // what ${Prefix} is: a pattern with it is repeated for each
-	Partition   string       // as in "aws": it decides how services are called
-	CustomerKey bool         // the environment has a customer-managed key
-	Origin      *expr.Origin // what asks for the policy
+	Lists       map[string][]expr.Value // placeholders with several values: a pattern with one is repeated for each
+	Partition   string                  // as in "aws": it decides how services are called
+	CustomerKey bool                    // the environment has a customer-managed key
+	Origin      *expr.Origin            // what asks for the policy
 }
 
 // Build returns the policy that f documents, its placeholders filled in from
@@ -105,24 +105,19 @@ func (b *builder) principal(f facts.PrincipalFact) Principal {
 		if name == "" {
 			b.fail("service %q is not known in partition %q", service, b.vars.Partition)
 		}
-		v := b.expand(name, expr.Value{})
+		v := b.expand(name, "", expr.Value{})
 		if !confirmed {
 			v = v.From(b.origin.Because("AWS does not document its name in this partition, so it is taken to be this"))
 		}
 		members = append(members, v)
 	}
-	for _, s := range f.Values {
-		members = append(members, b.expand(s, expr.Value{}))
-	}
+	members = append(members, b.list(f.Values).Items...)
 	if len(members) == 0 {
 		b.fail("a principal of type %q has no members", f.Type)
 	}
 	p.Members = expr.ListOf(members...).From(b.origin)
 	return p
 }
-
-// each is the placeholder that stands for several values.
-const each = "Prefix"
 
 // list returns patterns with their placeholders filled in; no list for none.
 func (b *builder) list(patterns []string) expr.List {
@@ -131,24 +126,37 @@ func (b *builder) list(patterns []string) expr.List {
 	}
 	items := make([]expr.Value, 0, len(patterns))
 	for _, s := range patterns {
-		if !strings.Contains(s, "${"+each+"}") {
-			items = append(items, b.expand(s, expr.Value{}))
+		name, values := b.each(s)
+		if name == "" {
+			items = append(items, b.expand(s, "", expr.Value{}))
 			continue
 		}
-		if len(b.vars.Prefixes) == 0 {
-			b.fail("nothing says what ${%s} is", each)
-		}
-		for _, v := range b.vars.Prefixes {
-			items = append(items, b.expand(s, v).From(v.Origin()))
+		for _, v := range values {
+			items = append(items, b.expand(s, name, v).From(v.Origin()))
 		}
 	}
 	return expr.ListOf(items...).From(b.origin)
 }
 
-// expand fills in the placeholders of a pattern, prefix for the one that has
-// several values. A name with a colon is a pseudo parameter or one of IAM's
-// policy variables, which stay text.
-func (b *builder) expand(pattern string, prefix expr.Value) expr.Value {
+// each returns the placeholder of pattern that stands for several values, with
+// these; "" when it has none.
+func (b *builder) each(pattern string) (name string, values []expr.Value) {
+	for rest := pattern; ; {
+		_, after, found := strings.Cut(rest, "${")
+		if !found {
+			return "", nil
+		}
+		name, rest, _ = strings.Cut(after, "}")
+		if values := b.vars.Lists[name]; len(values) > 0 {
+			return name, values
+		}
+	}
+}
+
+// expand fills in the placeholders of a pattern, each with value for one that
+// has several. A name with a colon is a pseudo parameter or one of IAM's policy
+// variables, which stay text.
+func (b *builder) expand(pattern, each string, value expr.Value) expr.Value {
 	if !strings.Contains(pattern, "${") {
 		return expr.String(pattern)
 	}
@@ -158,7 +166,7 @@ func (b *builder) expand(pattern string, prefix expr.Value) expr.Value {
 		}
 		v, ok := b.vars.Values[name]
 		if name == each {
-			v, ok = prefix, true
+			v, ok = value, true
 		}
 		if !ok || v.IsAbsent() {
 			b.fail("nothing says what ${%s} is", name)

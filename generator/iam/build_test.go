@@ -69,7 +69,7 @@ func TestBuild(t *testing.T) {
 			if tt.partition != "" {
 				v.Partition = tt.partition
 			}
-			v.Prefixes = []expr.Value{expr.String("p/"), expr.String("")}
+			v.Lists = map[string][]expr.Value{"Prefix": {expr.String("p/"), expr.String("")}}
 			p, err := Build(tt.fact, v)
 			if err != nil {
 				t.Fatal(err)
@@ -134,7 +134,7 @@ func TestBuildErrors(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			v := vars(false)
-			v.Prefixes = nil
+			v.Lists = nil
 			_, err := Build(tt.fact, v)
 			if want := `internal error: policy "p", statement "S": ` + tt.want; err == nil || err.Error() != want {
 				t.Errorf("error %v, want %s", err, want)

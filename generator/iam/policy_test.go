@@ -285,9 +285,14 @@ func vars(customerKey bool) Vars {
 			"TargetGroup":   expr.Ref("TargetGroup"),
 			"LogGroupArn":   expr.GetAtt("Log", "Arn"),
 			"LogGroup":      expr.Ref("FlowLogGroup"),
+			"ExternalId":    expr.String("agreed"),
+			"SAMLProvider":  expr.String("arn:aws:iam::123456789012:saml-provider/okta"),
 			"Absent":        {},
 		},
-		Prefixes: []expr.Value{expr.String("airflow/connections/"), expr.String("airflow/variables/").From(expr.WrittenAt("/options"))},
+		Lists: map[string][]expr.Value{
+			"Prefix":     {expr.String("airflow/connections/"), expr.String("airflow/variables/").From(expr.WrittenAt("/options"))},
+			"Principals": {expr.String("123456789012"), expr.GetAtt("Other", "Arn")},
+		},
 	}
 }
 

@@ -54,6 +54,7 @@ func managedPolicy(t *cfn.Template, p *ir.ManagedPolicy) {
 
 func instanceProfile(t *cfn.Template, p *ir.InstanceProfile) {
 	t.Add(cfn.Meta(p.Head()), &iam.InstanceProfile{
+		Path:  t.Opt(p.Path),
 		Roles: t.Texts(expr.ListOf(p.Role)),
 	})
 }

@@ -67,6 +67,18 @@ type VPN struct {
 	Target            expr.Value // the address range that people are let into
 }
 
+// Users are people or programs that use Airflow.
+type Users struct {
+	Key          string // in the spec
+	Origin       *expr.Origin
+	Environments []string   // logical ids
+	Login        expr.Value // Airflow role in the UI; absent: none
+	REST         expr.Value // Airflow role of REST calls; absent: none
+	CLI          expr.Value // whether they run commands; absent: no
+	Role         expr.Value // that the stack makes for them; absent: none
+	Policy       expr.Value // managed, that the stack makes; absent: none
+}
+
 // A LogGroup is a CloudWatch log group.
 type LogGroup struct {
 	Resource

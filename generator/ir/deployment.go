@@ -46,6 +46,7 @@ type Deployment struct {
 	FlowLogs         []*FlowLog
 	VPNs             []*VPN
 	LoadBalancers    []*LoadBalancer
+	Users            []*Users
 	Outputs          []*Output
 	Stored           []*StoredParameter
 

@@ -32,6 +32,13 @@ type Environment struct {
 	Logs               []LogModule
 	MaintenanceWindow  expr.Value
 	WorkerReplacement  expr.Value
+	Uses               []Use // services that DAGs call
+}
+
+// A Use says that DAGs call a service.
+type Use struct {
+	Service string // short name, as in "glue"
+	Origin  *expr.Origin
 }
 
 // An Artefact is a file in the source bucket.

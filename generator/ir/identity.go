@@ -37,5 +37,6 @@ type ManagedPolicy struct {
 // An InstanceProfile lets an instance use a role.
 type InstanceProfile struct {
 	Resource
+	Path expr.Value // absent: IAM's own
 	Role expr.Value
 }

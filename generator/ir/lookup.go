@@ -54,6 +54,11 @@ func (d *Deployment) Role(v expr.Value) *Role {
 	return lookup(d.Roles, v, func(x *Role) *Resource { return &x.Resource })
 }
 
+// ManagedPolicy returns the managed policy that v refers to, or nil.
+func (d *Deployment) ManagedPolicy(v expr.Value) *ManagedPolicy {
+	return lookup(d.ManagedPolicies, v, func(x *ManagedPolicy) *Resource { return &x.Resource })
+}
+
 // Profile returns the instance profile that v refers to, or nil.
 func (d *Deployment) Profile(v expr.Value) *InstanceProfile {
 	return lookup(d.InstanceProfiles, v, func(x *InstanceProfile) *Resource { return &x.Resource })

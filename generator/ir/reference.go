@@ -66,6 +66,9 @@ func (b *Bucket) ARN() expr.Value { return b.by("Arn") }
 // ARN returns the ARN of r.
 func (r *Role) ARN() expr.Value { return r.by("Arn") }
 
+// ARN returns the ARN of p.
+func (p *ManagedPolicy) ARN() expr.Value { return p.by("") }
+
 // ARN returns the ARN of k.
 func (k *Key) ARN() expr.Value { return k.by("Arn") }
 

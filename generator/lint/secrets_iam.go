@@ -61,10 +61,17 @@ func backendActions(b *facts.SecretsBackend) []string {
 // on anything at all. Maybe: not all of its statements are known.
 func (p *Pass) mayDo(e *ir.Environment, action string) expr.Truth {
 	role := p.Role(e.ExecutionRole)
-	if role == nil || !p.Complete || len(role.ManagedARNs.Items) > 0 {
+	if role == nil || !p.Complete {
 		return expr.Maybe
 	}
 	policies := make([]iam.Policy, 0, len(role.Inline))
+	for _, v := range role.ManagedARNs.Items {
+		m := p.ManagedPolicy(v)
+		if m == nil {
+			return expr.Maybe
+		}
+		policies = append(policies, m.Policy)
+	}
 	for _, x := range role.Inline {
 		policies = append(policies, x.Policy)
 	}

@@ -196,6 +196,15 @@ func (l *lowerer) executionRole(key string, e *spec.Environment, env *ir.Environ
 	v := vars{"Environment": env.Name, "Bucket": env.SourceBucket}
 	policy := l.policy("execution", o, v)
 	policy.Statements = append(policy.Statements, l.secrets(env)...)
+	data, own := l.data(env, &e.Data), l.statements(e.Statements.Items)
+	l.uniqueSIDs(slices.Concat(policy.Statements, data, own))
+	managed := l.managedPolicies(e)
+	if e.ExecutionRole.Set || !l.tooLarge(slices.Concat(policy.Statements, data, own)) {
+		policy.Statements = append(policy.Statements, data...)
+	} else {
+		managed = l.dataPolicies(key, e, data, managed)
+	}
+	policy.Statements = append(policy.Statements, own...)
 	r := &ir.Role{
 		Resource:    ir.Resource{ID: l.id("ExecutionRole", key, e.Pointer), Origin: o, Tags: l.tags(key, o, e.Tags)},
 		Description: expr.String("Execution role of the Amazon MWAA environment " + key).From(o),
@@ -204,12 +213,27 @@ func (l *lowerer) executionRole(key string, e *spec.Environment, env *ir.Environ
 			Name:   expr.String("execution").From(o),
 			Policy: policy,
 		}},
+		ManagedARNs: managed,
 	}
 	if e.ExecutionRole.Set {
 		l.existingRole(e, r)
 	}
 	l.d.Roles = append(l.d.Roles, r)
 	return r
+}
+
+// managedPolicies returns the policies that the spec attaches to an execution
+// role.
+func (l *lowerer) managedPolicies(e *spec.Environment) expr.List {
+	if !e.ManagedPolicyARNs.Set {
+		return expr.List{}
+	}
+	out := list(expr.WrittenAt(e.ManagedPolicyARNs.Pointer))
+	out.Complete = !e.ManagedPolicyARNs.Failed
+	for _, s := range e.ManagedPolicyARNs.Items {
+		out.Items = append(out.Items, l.value(s))
+	}
+	return out
 }
 
 // environmentGroups returns the groups that the environment's network

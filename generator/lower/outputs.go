@@ -56,6 +56,9 @@ func (l *lowerer) outputs() {
 			"Writes the configuration of Client VPN "+v.Key+"; add the client's certificate and key to it", command, v.Origin)
 	}
 	l.balancerOutputs()
+	for _, u := range l.d.Users {
+		l.userOutputs(u)
+	}
 	for _, k := range l.d.KeyPairs {
 		l.output("KeyPairPrivateKeyPath", "Where the Parameter Store has the hosts' private key", k.PrivateKeyPath, k.Origin)
 	}

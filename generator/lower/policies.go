@@ -2,6 +2,7 @@ package lower
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/mwaagen/mwaagen/generator/expr"
@@ -16,21 +17,24 @@ type vars map[string]expr.Value
 // policy returns the policy that facts call name, for this deployment and for
 // the names with these prefixes.
 func (l *lowerer) policy(name string, o *expr.Origin, v vars, prefixes ...expr.Value) iam.Policy {
+	return l.built(name, iam.Vars{Origin: o, Values: v, Lists: map[string][]expr.Value{"Prefix": prefixes}})
+}
+
+// built returns the policy that facts call name, for this deployment.
+func (l *lowerer) built(name string, v iam.Vars) iam.Policy {
 	f, ok := facts.LookupPolicy(name)
 	if !ok {
 		l.fail(fmt.Errorf("internal: no policy is called %q", name))
 		return iam.Policy{}
 	}
 	if k := l.customerKey(); !k.IsAbsent() {
-		v["Key"] = k
+		if v.Values == nil {
+			v.Values = vars{}
+		}
+		v.Values["Key"], v.CustomerKey = k, true
 	}
-	p, err := iam.Build(f, iam.Vars{
-		Values:      v,
-		Prefixes:    prefixes,
-		Partition:   l.d.Place.Partition,
-		CustomerKey: !l.customerKey().IsAbsent(),
-		Origin:      o,
-	})
+	v.Partition = l.d.Place.Partition
+	p, err := iam.Build(f, v)
 	l.fail(err)
 	return p
 }
@@ -66,6 +70,9 @@ func PolicyFiles(d *ir.Deployment) ([]*ir.PolicyFile, error) {
 			l.file("flow-logs-trust", "who may use that role", iam.TrustPolicy, r.Trust)
 		}
 	}
+	for _, u := range l.d.Users {
+		l.userFiles(u)
+	}
 	for _, k := range l.d.Keys {
 		l.file("key", "policy of the customer-managed key", iam.KeyPolicy, k.Policy)
 	}
@@ -80,6 +87,7 @@ func (l *lowerer) environmentPolicies(e *ir.Environment) {
 	}
 	if r := l.d.Role(e.ExecutionRole); r != nil {
 		l.file("execution"+suffix, "what the environment "+e.Key+" may do", iam.IdentityPolicy, r.Inline[0].Policy).Inline = true
+		l.managedFiles("execution-data", suffix, "what more the environment "+e.Key+" may do", r)
 		l.file("execution-trust"+suffix, "who may use that role", iam.TrustPolicy, r.Trust)
 	}
 	if b := l.d.Bucket(e.SourceBucket); b != nil && b.Made() {
@@ -93,6 +101,18 @@ func (l *lowerer) environmentPolicies(e *ir.Environment) {
 	v["UIRole"] = expr.String(restRole)
 	for _, n := range []string{"cli", "rest-api", "full-api", "console"} {
 		l.filed(n, n+suffix, e.Origin, v)
+	}
+}
+
+// managedFiles adds the managed policies of role r that the stack makes, as files
+// called name with a number.
+func (l *lowerer) managedFiles(name, suffix, purpose string, r *ir.Role) {
+	n := 0
+	for _, v := range r.ManagedARNs.Items {
+		if m := l.d.ManagedPolicy(v); m != nil {
+			n++
+			l.file(name+"-"+strconv.Itoa(n)+suffix, purpose, iam.IdentityPolicy, m.Policy)
+		}
 	}
 }
 

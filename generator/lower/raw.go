@@ -28,8 +28,12 @@ func (l *lowerer) open(ids map[string]bool) {
 		g.Complete = g.Complete && !ids[g.ID]
 	}
 	for _, r := range l.d.Roles {
-		if ids[r.ID] && r.ManagedARNs.Origin == nil {
+		switch {
+		case !ids[r.ID]:
+		case r.ManagedARNs.Origin == nil:
 			r.ManagedARNs = expr.List{Origin: r.Origin.Because("a raw resource may attach policies to it")}
+		default:
+			r.ManagedARNs.Complete = false
 		}
 	}
 }

@@ -26,6 +26,7 @@ var shapes = []struct {
 }{
 	{"classes.json", func() any { return new(classFile) }, "classTable", &classTable},
 	{"cloudformation.json", func() any { return new(cloudFormationFile) }, "cloudFormationTable", &cloudFormationTable},
+	{"data.json", func() any { return new(dataFile) }, "dataTable", &dataTable},
 	{"endpoints.json", func() any { return new(endpointFile) }, "endpointTable", &endpointTable},
 	{"environment.json", func() any { return new(environmentFile) }, "environmentTable", &environmentTable},
 	{"hosts.json", func() any { return new(hostFile) }, "hostTable", &hostTable},

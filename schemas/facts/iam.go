@@ -1,5 +1,7 @@
 package facts
 
+import "strings"
+
 // IAMLimits are the size limits of IAM. Policy sizes are in characters that
 // are not white space; an inline size is the sum over all inline policies of
 // one identity.
@@ -14,6 +16,7 @@ type IAMLimits struct {
 	KeyPolicy          int    `json:"keyPolicy"`    // bytes
 	BucketPolicy       int    `json:"bucketPolicy"` // bytes
 	EndpointPolicy     int    `json:"endpointPolicy"`
+	LongARN            int    `json:"longArn"` // what an ARN in a policy is taken to have at most, in characters; longer ones exist
 	ManagedPerRole     int    `json:"managedPerRole"`
 	ManagedPerRoleMax  int    `json:"managedPerRoleMax"` // with a raised quota
 	RoleName           int    `json:"roleName"`
@@ -30,6 +33,11 @@ type IAMLimits struct {
 	ServiceLinkedRole  string `json:"serviceLinkedRole"`
 	ServiceRolePolicy  string `json:"serviceRolePolicy"` // AWS managed; attaches to the service-linked role only
 	SSMManagedInstance string `json:"ssmManagedInstance"`
+
+	PassRole        string   `json:"passRole"`        // the action that hands a role to a service
+	PassedToService string   `json:"passedToService"` // the condition key that says to which
+	IdentityService string   `json:"identityService"` // the prefix of IAM's own actions
+	BroadPolicies   []string `json:"broadPolicies"`   // AWS managed; each lets its role take any right
 }
 
 // A servicePrincipal is how a service is called as a principal in a partition.
@@ -83,6 +91,31 @@ func ARN(kind string) string {
 	r, _ := find(iamData().ARNs, kind, func(r *arnPattern) string { return r.Kind })
 	return r.Pattern
 }
+
+// LongestPseudo returns how many characters a pseudo parameter can have, as in
+// "AWS::Region".
+func LongestPseudo(name string) (n int, known bool) {
+	switch name {
+	case "AWS::AccountId":
+		return len("123456789012"), true
+	case "AWS::Region":
+		for _, r := range Regions() {
+			n = max(n, len(r.Name))
+		}
+		return n, true
+	case "AWS::Partition":
+		for _, p := range Partitions() {
+			n = max(n, len(p.Name))
+		}
+		return n, true
+	case "AWS::StackName":
+		return CloudFormation().StackNameMax, true
+	}
+	return 0, false
+}
+
+// IsARN reports whether text is an ARN rather than a name.
+func IsARN(text string) bool { return strings.HasPrefix(text, "arn:") }
 
 // ARNKinds returns the kinds that [ARN] knows, sorted.
 func ARNKinds() []string {

@@ -10,7 +10,8 @@ import "slices"
 // ${ExecutionRole} (the execution role's ARN), ${LogGroup} (a log group's
 // name), ${LogGroupArn}, ${TargetGroup} (a target group's ARN) and ${Prefix}: a
 // resource with it
-// stands for one with each prefix of a [SecretsBackend].
+// stands for one with each prefix of a [SecretsBackend]. Trust policies hold
+// ${Principals} (accounts and ARNs), ${ExternalId} and ${SAMLProvider}.
 type PolicyFact struct {
 	Name       string          `json:"name"`    // as in "execution"
 	Purpose    string          `json:"purpose"` // one line for people

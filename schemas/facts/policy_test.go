@@ -14,7 +14,7 @@ func TestPolicyNames(t *testing.T) {
 	want := []string{
 		"bucket", "execution", "execution-trust", "flow-logs", "flow-logs-trust", "host", "host-trust", "key", "parameter-store", "secrets-manager", "targets", "targets-trust",
 		"endpoint-airflow.env", "endpoint-kms", "endpoint-logs", "endpoint-monitoring", "endpoint-s3", "endpoint-secretsmanager", "endpoint-sqs", "endpoint-ssm",
-		"cli", "console", "full-api", "read-only", "rest-api", "ui",
+		"cli", "console", "full-api", "read-only", "rest-api", "trust-accounts", "trust-external", "trust-saml", "ui",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
@@ -34,11 +34,11 @@ var (
 	sidForm         = regexp.MustCompile(`^[A-Za-z0-9]+$`)
 	placeholder     = regexp.MustCompile(`\$\{[^}]*\}`)
 	resourceForm    = regexp.MustCompile(`^(\*|arn:\$\{AWS::Partition\}:[a-z0-9-]+:[^:]*:[^:]*:.+|\$\{(Bucket|Key|ExecutionRole|TargetGroup|LogGroupArn)\}(/\*)?)$`)
-	conditionKey    = regexp.MustCompile(`^(aws|iam|kms):[A-Za-z:]+$`)
+	conditionKey    = regexp.MustCompile(`^(SAML|aws|iam|kms|sts):[A-Za-z:]+$`)
 	knownOperators  = []string{"ArnLike", "Bool", "StringEquals", "StringLike"}
 	knownKinds      = []string{"bucket", "endpoint", "identity", "key", "trust"}
 	knownWhen       = []string{WhenAlways, WhenAWSOwnedKey, WhenCustomerKey}
-	knownVariables  = []string{"${AWS::Partition}", "${AWS::Region}", "${AWS::AccountId}", "${Environment}", "${Bucket}", "${Key}", "${UIRole}", "${ExecutionRole}", "${LogGroup}", "${LogGroupArn}", "${Prefix}", "${TargetGroup}"}
+	knownVariables  = []string{"${AWS::Partition}", "${AWS::Region}", "${AWS::AccountId}", "${Environment}", "${Bucket}", "${Key}", "${UIRole}", "${ExecutionRole}", "${LogGroup}", "${LogGroupArn}", "${Prefix}", "${TargetGroup}", "${Principals}", "${ExternalId}", "${SAMLProvider}"}
 	resourcePolicy  = []string{"bucket", "endpoint", "key", "trust"}
 	withoutResource = []string{"trust"}
 )

@@ -43,6 +43,10 @@ const (
 	RawUnsound         Code = "MW0215"
 	OverrideFails      Code = "MW0216"
 	OverrideUnsound    Code = "MW0217"
+
+	SameSID          Code = "MW0220"
+	WrongResource    Code = "MW0221"
+	StatementUnsound Code = "MW0222"
 )
 
 const minimal = `apiVersion: mwaagen/v1
@@ -247,6 +251,27 @@ func languageDocs() []Doc {
 			Why:    "CloudFormation refuses the template, or the stack fails",
 			Wrong:  minimal + "environments: {prod: {}}\noverrides: [{op: add, path: /Resources/BucketProd/Properties/BucketNam, value: team}]\n",
 			Right:  minimal + "environments: {prod: {}}\noverrides: [{op: add, path: /Resources/BucketProd/Properties/BucketName, value: team}]\n",
+		},
+		{
+			Code: SameSID, Name: "same-sid",
+			Occurs: "two statements of an execution role have the same Sid",
+			Why:    "IAM refuses a policy in which a Sid is there twice, and reviewers refer to statements by it",
+			Wrong:  minimal + "environments: {prod: {data: {lambda: {send-mail: {}, send_mail: {}}}}}\n",
+			Right:  minimal + "environments: {prod: {data: {lambda: {send-mail: {}, send-text: {}}}}}\n",
+		},
+		{
+			Code: WrongResource, Name: "wrong-resource",
+			Occurs: "a field of data refers to a raw resource of another type, or to an attribute of it that is not its ARN",
+			Why:    "the policy would name something else, or nothing at all",
+			Wrong:  minimal + "environments: {prod: {data: {sqs: {work: {queue: {resource: Work}}}}}}\nresources: {Work: {Type: AWS::SQS::Queue}}\n",
+			Right:  minimal + "environments: {prod: {data: {sqs: {work: {queue: {resource: Work.Arn}}}}}}\nresources: {Work: {Type: AWS::SQS::Queue}}\n",
+		},
+		{
+			Code: StatementUnsound, Name: "statement-unsound",
+			Occurs: "a statement breaks IAM's grammar: it has an operator or a condition key that no policy can have, or something empty",
+			Why:    "IAM refuses the role's policy, and the stack fails",
+			Wrong:  minimal + "environments: {prod: {statements: [{Sid: A, Effect: Allow, Action: \"sns:Publish\", Resource: \"*\", Condition: {StringEqual: {\"aws:RequestedRegion\": eu-west-1}}}]}}\n",
+			Right:  minimal + "environments: {prod: {statements: [{Sid: A, Effect: Allow, Action: \"sns:Publish\", Resource: \"*\", Condition: {StringEquals: {\"aws:RequestedRegion\": eu-west-1}}}]}}\n",
 		},
 	}
 }

@@ -1,0 +1,106 @@
+package lint
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/mwaagen/mwaagen/generator/expr"
+	"github.com/mwaagen/mwaagen/generator/iam"
+	"github.com/mwaagen/mwaagen/generator/ir"
+	"github.com/mwaagen/mwaagen/schemas/facts"
+	"github.com/mwaagen/mwaagen/spec/diag"
+)
+
+// roleTooBroad finds execution roles that allow far more than DAGs can need.
+func roleTooBroad() Rule {
+	return Rule{
+		Doc: diag.Doc{
+			Code:   "MW1088",
+			Name:   "exec-too-broad",
+			Occurs: "an execution role is allowed every action of a service on everything, or to hand any role to any service, or has a policy of AWS that lets it take any right",
+			Why:    "whoever may change a DAG has all rights of the role",
+			Wrong:  base + "environments: {prod: {airflowVersion: \"2.11.2\", statements: [{Sid: Glue, Effect: Allow, Action: \"glue:*\", Resource: \"*\"}]}}\n",
+			Right:  base + "environments: {prod: {airflowVersion: \"2.11.2\", statements: [{Sid: Glue, Effect: Allow, Action: \"glue:StartTrigger\", Resource: \"arn:aws:glue:eu-west-1:123456789012:trigger/nightly\"}]}}\n",
+			Facts:  []int{88},
+			Source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege",
+		},
+		Severity: diag.Error,
+		Check: func(p *Pass) {
+			for _, e := range p.Environments {
+				role := p.Role(e.ExecutionRole)
+				if role == nil {
+					continue
+				}
+				for _, x := range role.Inline {
+					for _, s := range x.Policy.Statements {
+						p.broadStatement(e, s)
+					}
+				}
+				p.broadPolicies(e, role)
+			}
+		},
+	}
+}
+
+// broadStatement reports an Allow statement that is too broad.
+func (p *Pass) broadStatement(e *ir.Environment, s iam.Statement) {
+	if s.Effect != iam.Allow {
+		return
+	}
+	everything := s.NotResources || slices.ContainsFunc(s.Resources.Items, isEverything)
+	if s.NotActions && everything {
+		p.broad(e, s.Origin, s.Sid, "all actions but those in \"NotAction\"")
+		return
+	}
+	for _, a := range s.Actions.Items {
+		text, known := a.Text()
+		if !known || s.NotActions {
+			continue
+		}
+		service, action, _ := strings.Cut(text, ":")
+		ofIAM := strings.EqualFold(service, facts.IAM().IdentityService)
+		switch {
+		case text == iam.Everybody, action == "*" && (everything || ofIAM):
+			p.broad(e, or(a.Origin(), s.Origin), s.Sid, quoted([]string{text}))
+		case everything && ofIAM && handsOver(text) && !restricted(s):
+			p.broad(e, or(a.Origin(), s.Origin), s.Sid, quoted([]string{text})+" on every role")
+		}
+	}
+}
+
+// handsOver reports whether the action, which may have wildcards, hands roles
+// to services.
+func handsOver(action string) bool {
+	pattern, want := strings.ToLower(action), strings.ToLower(facts.IAM().PassRole)
+	return expr.Match(expr.String(pattern), expr.String(want)) == expr.Yes
+}
+
+// restricted reports whether s says to which services a role may be handed.
+func restricted(s iam.Statement) bool {
+	return slices.ContainsFunc(s.Conditions, func(c iam.Condition) bool {
+		return strings.EqualFold(c.Key, facts.IAM().PassedToService)
+	})
+}
+
+func isEverything(v expr.Value) bool {
+	s, known := v.Text()
+	return known && s == iam.Everybody
+}
+
+func (p *Pass) broad(e *ir.Environment, o *expr.Origin, sid, what string) {
+	d := p.Report(o, subject(e)+" "+sid, `statement "%s" allows the DAGs of environment "%s" too much: %s`, sid, name(e), what)
+	d.Help = []string{`name the actions and the resources that DAGs need, or declare them under "data"`}
+}
+
+// broadPolicies reports managed policies of AWS that allow too much.
+func (p *Pass) broadPolicies(e *ir.Environment, role *ir.Role) {
+	f := facts.IAM()
+	for _, v := range role.ManagedARNs.Items {
+		text, known := v.Text()
+		policy := text[strings.LastIndexByte(text, '/')+1:]
+		if known && slices.Contains(f.BroadPolicies, policy) {
+			d := p.Report(v.Origin(), subject(e)+" "+policy, `policy "%s" allows the DAGs of environment "%s" too much`, policy, name(e))
+			d.Help = []string{`declare what the DAGs touch under "data"`}
+		}
+	}
+}
