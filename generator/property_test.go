@@ -36,6 +36,7 @@ type drawer struct {
 	private []string
 	public  []string
 	nat     bool
+	narrow  bool // the first environment's group lets little through
 	envs    []string
 }
 
@@ -56,6 +57,13 @@ func drawSpec(t *rapid.T) string {
 	d.key()
 	d.environments()
 	d.hosts()
+	d.maybe("publish", func() {
+		d.line(0, "publish:")
+		d.line(1, "as: %s", d.pick("as", "exports", "parameters"))
+		d.maybe("prefix", func() {
+			d.line(1, "prefix: %s", quoted(d.pick("prefix", "team", "${AWS::StackName}-x", "a-${AWS::Region}")))
+		})
+	})
 	return d.b.String()
 }
 
@@ -106,6 +114,14 @@ func (d *drawer) network() {
 	} else {
 		d.line(1, "routing: private")
 	}
+	d.narrow = rapid.Bool().Draw(d.T, "narrow")
+	d.maybe("networkAcls", func() { d.line(1, "networkAcls: %s", d.pick("networkAcls", "default", "derived")) })
+	d.maybe("flowLogs", func() {
+		d.line(1, "flowLogs:")
+		d.line(2, "trafficType: %s", d.pick("traffic", "ALL", "ACCEPT", "REJECT"))
+		d.maybe("retention", func() { d.line(2, "retentionInDays: %s", d.pick("retention", "1", "3653")) })
+		d.maybe("interval", func() { d.line(2, "maxAggregationInterval: %s", d.pick("interval", "60", "600")) })
+	})
 	d.tags(1)
 	d.line(1, "subnets:")
 	n := 0
@@ -132,8 +148,16 @@ func (d *drawer) network() {
 
 func (d *drawer) endpoints() {
 	services := []string{"secretsmanager", "ssm", "ecr.api", "ecr.dkr", "sts", "glue", "athena", "lambda"}
-	d.maybe("endpoints", func() {
+	list := d.narrow && !d.nat
+	if list {
 		d.line(1, "endpoints:")
+		d.line(2, "s3PrefixList: pl-61a54008")
+	}
+	d.maybe("endpoints", func() {
+		if !list {
+			d.line(1, "endpoints:")
+		}
+		d.maybe("policies", func() { d.line(2, "endpointPolicies: %s", d.pick("policies", "full", "derived")) })
 		some := rapid.Permutation(services).Draw(d.T, "services")[:d.number("endpoints", 1, 3)]
 		d.line(2, "add: [%s]", strings.Join(some, ", "))
 		d.maybe("allowFrom", func() { d.line(2, "allowFrom: [10.7.0.0/16, 192.168.1.0/24]") })
@@ -167,6 +191,11 @@ func (d *drawer) environments() {
 }
 
 func (d *drawer) environment(i int) {
+	if d.narrow && i == 0 {
+		d.line(2, "securityGroupRules: restricted")
+	} else {
+		d.maybe("rules", func() { d.line(2, "securityGroupRules: allTraffic") })
+	}
 	d.maybe("mode", func() {
 		mode := "PRIVATE_ONLY"
 		if d.nat {
@@ -214,6 +243,7 @@ func (d *drawer) environment(i int) {
 	d.maybe("logging", func() {
 		d.line(2, "loggingConfiguration:")
 		d.line(3, "taskLogs: {}")
+		d.maybe("retention", func() { d.line(3, "retentionInDays: %s", d.pick("retention", "7", "365")) })
 		for _, m := range []string{"dagProcessingLogs", "schedulerLogs", "webserverLogs", "workerLogs"} {
 			level := d.pick(m, "", "CRITICAL", "ERROR", "WARNING", "INFO", "DEBUG")
 			if level != "" {

@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"fmt"
 	"net/netip"
 	"slices"
 
@@ -139,7 +140,9 @@ func (p *Pass) callsOut(s *ir.Subnet) bool {
 
 func (p *Pass) aclReport(a *ir.NetworkACL, e *ir.Environment, s *ir.Subnet, format string, args ...any) {
 	d := p.Report(a.Origin, "network ACL of subnet "+subnetName(s)+" of "+subject(e), format, args...)
-	d.Help = []string{"an ACL of MWAA's subnets lets ports 443, 5432 and 1024 to 65535 both ways between them, 443 out, and 1024 to 65535 in"}
+	n, f := facts.Network(), facts.Environment()
+	d.Help = []string{fmt.Sprintf("between MWAA's subnets, let ports %s and %d to %d through both ways; let %d out of the VPC, and %d to %d in",
+		ports([]int{f.WebPort, f.DatabasePort}), n.EphemeralMin, n.EphemeralMax, facts.Endpoints().Port, n.EphemeralMin, n.EphemeralMax)}
 }
 
 // A way is one direction through an ACL.

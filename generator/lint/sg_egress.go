@@ -54,7 +54,7 @@ func (p *Pass) shutOut(e *ir.Environment) string {
 		}
 		if port := facts.Endpoints().Port; x.Type == ir.Gateway {
 			// It leads to the service's own addresses, which are public.
-			if p.lets(e.Groups, peer{groups: expr.ListOf(), public: true}, port, out) == expr.No {
+			if x.Service == facts.Endpoints().Store && p.lets(e.Groups, peer{groups: expr.ListOf(), public: true}, port, out) == expr.No {
 				return `"` + x.Service + `" on port ` + ports([]int{port})
 			}
 			continue

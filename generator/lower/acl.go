@@ -37,7 +37,7 @@ func (l *lowerer) networkACLs() {
 		}
 	}
 	if made := l.made(); len(made) > 0 {
-		a := l.networkACL("Private", made)
+		a := l.networkACL("Private")
 		for _, n := range l.d.ClientNetworks {
 			for _, r := range n.Ranges {
 				a.client(r, facts.Environment().WebPort, n.Origin.Because("people there open the web server"))
@@ -54,7 +54,7 @@ func (l *lowerer) networkACLs() {
 		l.close(a, made)
 	}
 	if len(public) > 0 {
-		a := l.networkACL("Public", public)
+		a := l.networkACL("Public")
 		l.hostClients(a, public)
 		l.balancerClients(a, public)
 		l.toWorld(a)
@@ -77,10 +77,10 @@ type acl struct {
 	clients int        // how many there are
 }
 
-// networkACL starts the ACL of subnets: what goes to and fro in the VPC, which
+// networkACL starts the ACL of a kind of subnets: what goes to and fro in the VPC, which
 // are web server, database and endpoints, and answers. Client VPNs need no more:
 // their people have addresses of the VPC there.
-func (l *lowerer) networkACL(kind string, subnets []*ir.Subnet) *acl {
+func (l *lowerer) networkACL(kind string) *acl {
 	o := expr.WrittenAt(l.spec.Network.NetworkACLs.Pointer)
 	label := strings.ToLower(kind)
 	out := &acl{
