@@ -73,10 +73,65 @@ func (l *lowerer) endpointPolicy(service string, o *expr.Origin) *iam.Policy {
 			parts = append(parts, l.policy(name, o.Because("environment "+e.Key+" needs it"), vars{"Environment": e.Name, "Bucket": e.SourceBucket}))
 		}
 	}
-	if len(parts) == 0 {
+	more, clear := l.grantedThrough(name)
+	if parts = append(parts, more...); len(parts) == 0 || !clear {
 		return nil
 	}
 	return join(parts, o)
+}
+
+// A grant is what the DAGs of an environment may do by its data and statements.
+type grant struct {
+	environment string
+	statements  []iam.Statement
+	others      bool // managed policies, which may allow anything
+}
+
+// grantedThrough returns what DAGs may do at the service of the endpoint policy
+// called name. clear is false when the spec does not say: then the endpoint
+// must not be what stops them. Conditions stay with the role.
+func (l *lowerer) grantedThrough(name string) (parts []iam.Policy, clear bool) {
+	f, _ := facts.LookupPolicy(name)
+	prefix, _, _ := strings.Cut(f.Statements[0].Actions[0], ":")
+	for _, g := range l.granted {
+		if g.others {
+			return nil, false
+		}
+		var p iam.Policy
+		for _, s := range g.statements {
+			if s.Effect != iam.Allow {
+				continue
+			}
+			if s.NotActions || s.NotResources {
+				return nil, false // all but some
+			}
+			through := s
+			through.Actions = expr.List{Origin: s.Actions.Origin, Complete: s.Actions.Complete}
+			for _, a := range s.Actions.Items {
+				text, known := a.Text()
+				service, _, _ := strings.Cut(text, ":")
+				if !known || strings.ContainsAny(service, "*?") {
+					return nil, false
+				}
+				if strings.EqualFold(service, prefix) {
+					through.Actions.Items = append(through.Actions.Items, a)
+				}
+			}
+			if len(through.Actions.Items) == 0 {
+				continue
+			}
+			if len(l.granted) > 1 {
+				through.Sid += pascal(g.environment)
+			}
+			through.Conditions = nil
+			through.Principals = []iam.Principal{{Type: iam.Everybody}}
+			p.Statements = append(p.Statements, through)
+		}
+		if len(p.Statements) > 0 {
+			parts = append(parts, p)
+		}
+	}
+	return parts, true
 }
 
 // keepsSecrets reports whether a secrets backend is in service.

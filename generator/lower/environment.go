@@ -198,6 +198,7 @@ func (l *lowerer) executionRole(key string, e *spec.Environment, env *ir.Environ
 	policy.Statements = append(policy.Statements, l.secrets(env)...)
 	data, own := l.data(env, &e.Data), l.statements(e.Statements.Items)
 	l.uniqueSIDs(slices.Concat(policy.Statements, data, own))
+	l.granted = append(l.granted, grant{key, slices.Concat(data, own), e.ManagedPolicyARNs.Set})
 	managed := l.managedPolicies(e)
 	if e.ExecutionRole.Set || !l.tooLarge(slices.Concat(policy.Statements, data, own)) {
 		policy.Statements = append(policy.Statements, data...)

@@ -78,6 +78,7 @@ type lowerer struct {
 	hostGroups map[string]hostRef // hosts by name
 	narrowed   []narrowed         // environments whose groups let little through
 	files      []*ir.PolicyFile
+	granted    []grant // what DAGs may do beyond what every environment may
 }
 
 // place takes over Region and account.

@@ -190,7 +190,9 @@ func TestHostile(t *testing.T) {
 			var m runtime.MemStats
 			runtime.ReadMemStats(&m)
 			t.Logf("%v, %d MB", took, m.Sys>>20)
-			if took > time.Second {
+			// Alone it takes half a second at most; what is quadratic takes
+			// half a minute. Other tests run beside this one.
+			if took > 3*time.Second {
 				t.Errorf("took %v", took)
 			}
 			if m.Sys > 256<<20 {
