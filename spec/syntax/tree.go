@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/goccy/go-yaml/ast"
@@ -83,13 +84,44 @@ func (r *reader) node(n ast.Node, depth int) *Node {
 // tag reports the tag. The value behind it is read for its anchors and its own
 // problems, then dropped: what the tag makes of it is unknown.
 func (r *reader) tag(n *ast.TagNode, at source.Range, depth int) *Node {
-	d := r.report(diag.Tag, at, "the tag %s is not allowed", quote(n.Start.Value))
-	d.Help = []string{"delete it; quote a value that begins with an exclamation mark"}
+	var value *Node
 	if n.Value != nil {
-		r.node(n.Value, depth)
+		value = r.node(n.Value, depth)
+	}
+	d := r.report(diag.Tag, at, "the tag %s is not allowed", quote(n.Start.Value))
+	if long := longForm(n.Start.Value, value); long != "" {
+		d.Help = []string{"write the long form: " + long}
+	} else {
+		d.Help = []string{"delete it; quote a value that begins with an exclamation mark"}
 	}
 	return r.bad(at)
 }
+
+// longForm returns what a tag that looks like CloudFormation's short form of a
+// function stands for; "" for other tags.
+// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference.html
+func longForm(tag string, value *Node) string {
+	name, short := strings.CutPrefix(tag, "!")
+	if !short || name == "" || name[0] < 'A' || name[0] > 'Z' || strings.Trim(name, letters) != "" {
+		return ""
+	}
+	key, argument := `"Fn::`+name+`"`, "…"
+	if name == "Ref" || name == "Condition" {
+		key = name
+	}
+	if value != nil && value.Kind == String && len(value.Text) < 60 && !strings.Contains(value.Text, "\n") {
+		argument = strconv.Quote(value.Text)
+		if id, attribute, dotted := strings.Cut(value.Text, "."); name == "GetAtt" && dotted {
+			argument = "[" + id + ", " + attribute + "]"
+		}
+		if key == name {
+			argument = value.Text
+		}
+	}
+	return "{" + key + ": " + argument + "}"
+}
+
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 
 // mapping turns the entries of a mapping into a node. Keys written here win
 // over merged ones, and the first of two equal ones.
