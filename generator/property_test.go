@@ -8,6 +8,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"github.com/mwaagen/mwaagen/schemas/facts"
 	"github.com/mwaagen/mwaagen/spec/diag"
 )
 
@@ -55,8 +56,11 @@ func drawSpec(t *rapid.T) string {
 	}
 	d.network()
 	d.key()
+	d.maybe("identity", func() {
+		d.line(0, "identity: {permissionsBoundary: arn:aws:iam::123456789012:policy/boundary, path: %s}", d.pick("path", "/", "/a/", "/data/airflow/"))
+	})
 	d.environments()
-	d.hosts()
+	d.access()
 	d.maybe("publish", func() {
 		d.line(0, "publish:")
 		d.line(1, "as: %s", d.pick("as", "exports", "parameters"))
@@ -261,33 +265,88 @@ func (d *drawer) environment(i int) {
 	d.maybe("bucket", func() {
 		d.line(2, "bucket: {name: %s}", quoted(d.pick("bucket", "my-bucket", "b-${AWS::AccountId}", "b-${AWS::Region}-x")+strconv.Itoa(i)))
 	})
+	d.maybe("data", d.data)
+	d.maybe("statements", func() {
+		d.line(2, "statements: [{Sid: Own, Effect: %s, Action: [s3:GetObject, sns:Publish], Resource: %s}]",
+			d.pick("effect", "Allow", "Deny"), quoted(d.pick("resource", "arn:aws:s3:::a/*", "arn:${AWS::Partition}:s3:::${aws:username}/*")))
+	})
 	d.tags(2)
 }
 
-func (d *drawer) hosts() {
-	if len(d.public) == 0 {
-		return
+// data draws things that DAGs touch, of any kind, with any of its verbs.
+func (d *drawer) data() {
+	const key = "arn:aws:kms:eu-west-1:123456789012:key/0a1b2c3d-0000-4000-8000-123456789012"
+	values := map[string]string{
+		"prefix": "a/b", "kmsKey": key, "passRoles": "[team/job, arn:aws:iam::123456789012:role/other]", "tables": "[t, u]",
 	}
-	d.maybe("hosts", func() {
+	d.line(2, "data:")
+	services := facts.DataServices()
+	first := d.number("kind", 0, len(services)-1)
+	for _, s := range services[first:min(first+d.number("kinds", 1, 15), len(services))] {
+		d.line(3, "%s:", s.Name)
+		for i := range d.number("things", 1, 3) {
+			verb := rapid.SampledFrom(s.Verbs).Draw(d.T, "verb")
+			fields := []string{"access: [" + verb.Name + "]"}
+			for _, f := range s.Fields {
+				value, ok := values[f.Name]
+				switch {
+				case !ok && !f.Key: // it has no default
+					fields = append(fields, f.Name+": x1")
+				case ok && f.As == "" && (verb.Uses(f.Name) || !f.Optional):
+					fields = append(fields, f.Name+": "+value)
+				}
+			}
+			d.line(4, "thing-%d: {%s}", i, strings.Join(fields, ", "))
+		}
+	}
+}
+
+// access draws who comes in, and how.
+func (d *drawer) access() {
+	users, hosts := rapid.Bool().Draw(d.T, "has users"), rapid.Bool().Draw(d.T, "has hosts") && len(d.public) > 0
+	if users || hosts {
 		d.line(0, "access:")
-		d.line(1, "hosts:")
-		d.line(2, "bastion:")
+	}
+	if users {
+		d.users()
+	}
+	if hosts {
+		d.hosts()
+	}
+}
+
+func (d *drawer) users() {
+	d.line(1, "users:")
+	for i := range d.number("users", 1, 3) {
+		d.line(2, "team%d:", i)
+		d.line(3, "%s", d.pick("right", "login: Viewer", "restApi: User", "cli: true", "login: Admin"))
+		d.maybe("some environments", func() { d.line(3, "environments: [%s]", d.pick("environment", d.envs...)) })
+		d.maybe("assumedBy", func() {
+			d.line(3, "assumedBy: {%s}", d.pick("assumedBy", `accounts: ["${AWS::AccountId}"]`,
+				"arns: [arn:aws:iam::123456789012:role/a], externalId: ab", "samlProvider: arn:aws:iam::123456789012:saml-provider/okta"))
+		})
+		d.maybe("attachTo", func() { d.line(3, "attachTo: [a, b]") })
+	}
+}
+
+func (d *drawer) hosts() {
+	d.line(1, "hosts:")
+	d.line(2, "bastion:")
+	d.line(3, "os: windows")
+	d.line(3, "subnet: %s", d.pick("subnet", d.public...))
+	d.line(3, "rdpFrom: [203.0.113.7/32, 198.51.100.0/24]")
+	d.maybe("type", func() { d.line(3, "instanceType: %s", d.pick("type", "t3.medium", "t3.large")) })
+	d.maybe("volume", func() { d.line(3, "volumeSize: %d", d.number("volume", 50, 200)) })
+	d.maybe("keyName", func() { d.line(3, "keyName: ops") })
+	d.maybe("verify", func() {
+		d.line(2, "verify_1:")
 		d.line(3, "os: windows")
-		d.line(3, "subnet: %s", d.pick("subnet", d.public...))
-		d.line(3, "rdpFrom: [203.0.113.7/32, 198.51.100.0/24]")
-		d.maybe("type", func() { d.line(3, "instanceType: %s", d.pick("type", "t3.medium", "t3.large")) })
-		d.maybe("volume", func() { d.line(3, "volumeSize: %d", d.number("volume", 50, 200)) })
-		d.maybe("keyName", func() { d.line(3, "keyName: ops") })
-		d.maybe("verify", func() {
-			d.line(2, "verify_1:")
-			d.line(3, "os: windows")
-			d.line(3, "subnet: %s", d.pick("subnet", d.private...))
-			d.line(3, "rdpFrom: bastion")
-			d.maybe("login", func() {
-				d.line(3, "login:")
-				d.line(4, "environment: %s", d.pick("environment", d.envs...))
-				d.line(4, "role: %s", d.pick("role", "Admin", "Op", "User", "Viewer", "Public"))
-			})
+		d.line(3, "subnet: %s", d.pick("subnet", d.private...))
+		d.line(3, "rdpFrom: bastion")
+		d.maybe("login", func() {
+			d.line(3, "login:")
+			d.line(4, "environment: %s", d.pick("environment", d.envs...))
+			d.line(4, "role: %s", d.pick("role", "Admin", "Op", "User", "Viewer", "Public"))
 		})
 	})
 }

@@ -3,6 +3,7 @@ package generator
 import (
 	"slices"
 
+	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/schemas/facts"
 )
 
@@ -50,6 +51,9 @@ func ScopeOf(outs []*Output) Scope {
 			break
 		}
 	}
+	if slices.ContainsFunc(outs, attachesOthers) {
+		s.NotChecked = append(s.NotChecked, "what the managed policies allow that the spec names by ARN")
+	}
 	for _, o := range outs {
 		if o.Overridden {
 			s.NotChecked = append(s.NotChecked, "what overrides change, beyond references and properties")
@@ -72,4 +76,17 @@ func newest() string {
 		date = max(date, d.AsOf)
 	}
 	return date
+}
+
+// attachesOthers reports whether an execution role has managed policies that the
+// stack does not make.
+func attachesOthers(o *Output) bool {
+	d := o.Deployment
+	for _, e := range d.Environments {
+		r := d.Role(e.ExecutionRole)
+		if r != nil && slices.ContainsFunc(r.ManagedARNs.Items, func(v expr.Value) bool { return d.ManagedPolicy(v) == nil }) {
+			return true
+		}
+	}
+	return false
 }

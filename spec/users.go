@@ -36,7 +36,7 @@ func (c *checker) users(name string, u *Users) {
 	if !u.Login.Set && !u.REST.Set && (!u.CLI.Set || u.CLI.Is("false")) {
 		c.missing(u.Section, "login", "say what "+quote(name)+" may do: login: Viewer, restApi: User or cli: true")
 	}
-	if by.ExternalID.Set && !by.Accounts.Set && !by.ARNs.Set && !by.Failed {
+	if by.ExternalID.Set && !by.Accounts.Set && !by.ARNs.Set && !by.Accounts.Failed && !by.ARNs.Failed && !by.Failed {
 		c.report(diag.Inapplicable, key(by.ExternalID.Section), `"externalId" has no meaning without accounts or roles`,
 			"remove it, or write who must say it: accounts: […]")
 	}

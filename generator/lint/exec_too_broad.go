@@ -26,17 +26,11 @@ func roleTooBroad() Rule {
 		},
 		Severity: diag.Error,
 		Check: func(p *Pass) {
+			p.executionStatements(p.broadStatement)
 			for _, e := range p.Environments {
-				role := p.Role(e.ExecutionRole)
-				if role == nil {
-					continue
+				if role := p.Role(e.ExecutionRole); role != nil {
+					p.broadPolicies(e, role)
 				}
-				for _, x := range role.Inline {
-					for _, s := range x.Policy.Statements {
-						p.broadStatement(e, s)
-					}
-				}
-				p.broadPolicies(e, role)
 			}
 		},
 	}
@@ -57,10 +51,10 @@ func (p *Pass) broadStatement(e *ir.Environment, s iam.Statement) {
 		if !known || s.NotActions {
 			continue
 		}
-		service, action, _ := strings.Cut(text, ":")
+		service, _, _ := strings.Cut(text, ":")
 		ofIAM := strings.EqualFold(service, facts.IAM().IdentityService)
 		switch {
-		case text == iam.Everybody, action == "*" && (everything || ofIAM):
+		case text == iam.Everybody, wholeService(text) && (everything || ofIAM):
 			p.broad(e, or(a.Origin(), s.Origin), s.Sid, quoted([]string{text}))
 		case everything && ofIAM && handsOver(text) && !restricted(s):
 			p.broad(e, or(a.Origin(), s.Origin), s.Sid, quoted([]string{text})+" on every role")
@@ -70,9 +64,34 @@ func (p *Pass) broadStatement(e *ir.Environment, s iam.Statement) {
 
 // handsOver reports whether the action, which may have wildcards, hands roles
 // to services.
-func handsOver(action string) bool {
-	pattern, want := strings.ToLower(action), strings.ToLower(facts.IAM().PassRole)
-	return expr.Match(expr.String(pattern), expr.String(want)) == expr.Yes
+func handsOver(action string) bool { return includes(action, facts.IAM().PassRole) }
+
+// wholeService reports whether the text stands for all actions of a service.
+func wholeService(text string) bool { return strings.HasSuffix(text, ":*") }
+
+// includes reports whether the pattern of a statement's actions includes an
+// action. IAM compares them without case.
+func includes(pattern, action string) bool {
+	if !strings.ContainsAny(pattern, "*?") {
+		return strings.EqualFold(pattern, action)
+	}
+	return expr.Match(expr.String(strings.ToLower(pattern)), expr.String(strings.ToLower(action))) == expr.Yes
+}
+
+// executionStatements calls f with every statement that the execution role of
+// an environment has in itself.
+func (p *Pass) executionStatements(f func(*ir.Environment, iam.Statement)) {
+	for _, e := range p.Environments {
+		role := p.Role(e.ExecutionRole)
+		if role == nil {
+			continue
+		}
+		for _, x := range role.Inline {
+			for _, s := range x.Policy.Statements {
+				f(e, s)
+			}
+		}
+	}
 }
 
 // restricted reports whether s says to which services a role may be handed.

@@ -164,7 +164,7 @@ func (l *lowerer) endpoint(w wish) *ir.Endpoint {
 		VPC:         l.vpcRef(w.origin),
 	}
 	if kind == ir.Gateway {
-		e.RouteTables = l.gatewayTables(w.origin)
+		e.RouteTables = l.gatewayTables(w.service, w.origin)
 		return e
 	}
 	e.PrivateDNS = derived(expr.Bool(true), w.origin, "clients use the service's public name")
@@ -175,7 +175,7 @@ func (l *lowerer) endpoint(w wish) *ir.Endpoint {
 
 // gatewayTables are the tables of the private subnets: a gateway endpoint is a
 // route in each.
-func (l *lowerer) gatewayTables(o *expr.Origin) expr.List {
+func (l *lowerer) gatewayTables(service string, o *expr.Origin) expr.List {
 	var tables []*ir.RouteTable
 	for _, s := range l.private {
 		t := l.d.TableOf(s)
@@ -183,7 +183,7 @@ func (l *lowerer) gatewayTables(o *expr.Origin) expr.List {
 			continue
 		}
 		if t.Ref().IsUnknown() {
-			l.tableUnknown(s)
+			l.tableUnknown(s, service)
 			continue
 		}
 		tables = append(tables, t)
@@ -197,16 +197,18 @@ func (l *lowerer) gatewayTables(o *expr.Origin) expr.List {
 	return out
 }
 
-// tableUnknown reports a subnet whose route table a gateway endpoint would need.
-func (l *lowerer) tableUnknown(s *ir.Subnet) {
+// tableUnknown reports a subnet whose route table a gateway endpoint for the
+// service would need, once for all such endpoints.
+func (l *lowerer) tableUnknown(s *ir.Subnet, service string) {
 	in, _ := l.spec.Network.Subnets.Get(s.Name)
-	if in.RouteTable.Failed {
+	told := func(p diag.Diagnostic) bool { return p.Code == diag.MissingField && p.At.Pointer == in.Pointer }
+	if in.RouteTable.Failed || slices.ContainsFunc(l.problems, told) {
 		return
 	}
 	l.report(diag.MissingField, diag.Place{Pointer: in.Pointer, Key: true},
-		`missing field "routeTable" in "`+s.Name+`": the endpoint for S3 is a route in the subnet's table`,
+		`missing field "routeTable" in "`+s.Name+`": the endpoint for "`+service+`" is a route in the subnet's table`,
 		"write the subnet's table: routeTable: rtb-…",
-		"or say that the VPC has the endpoint already: vpc: {assume: {endpoints: [s3]}}")
+		"or say that the VPC has the endpoint already: vpc: {assume: {endpoints: ["+service+"]}}")
 }
 
 // endpointSubnets are the subnets of the environments, one for each zone: an

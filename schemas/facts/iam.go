@@ -37,6 +37,7 @@ type IAMLimits struct {
 	PassRole        string   `json:"passRole"`        // the action that hands a role to a service
 	PassedToService string   `json:"passedToService"` // the condition key that says to which
 	IdentityService string   `json:"identityService"` // the prefix of IAM's own actions
+	ListBuckets     string   `json:"listBuckets"`     // the action that lists the account's buckets; it has no resource
 	BroadPolicies   []string `json:"broadPolicies"`   // AWS managed; each lets its role take any right
 }
 

@@ -47,6 +47,15 @@ func TestTrees(t *testing.T) {
 			`1:9-10 /a/b/0 = integer 1`,
 			`1:12-13 /a/b/1 = integer 2`,
 			`1:16-17 /a/c: 1:18-18 /a/c = null`)},
+		{"colon in a text in brackets in braces", "a: {b: [s3:Get, x, arn:aws:y, c: d]}\n", lines(
+			`1:1-2  = mapping of 1`,
+			`1:1-2 /a: 1:4-37 /a = mapping of 1`,
+			`1:5-6 /a/b: 1:8-36 /a/b = list of 4`,
+			`1:9-15 /a/b/0 = "s3:Get"`,
+			`1:17-18 /a/b/1 = "x"`,
+			`1:20-29 /a/b/2 = "arn:aws:y"`,
+			`1:31-32 /a/b/3 = mapping of 1`,
+			`1:31-32 /a/b/3/c: 1:34-35 /a/b/3/c = "d"`)},
 		{"brackets over several lines are where they open", "a: [\n  1,\n  2,\n]\n", lines(
 			`1:1-2  = mapping of 1`,
 			`1:1-2 /a: 1:4-5 /a = list of 2`,

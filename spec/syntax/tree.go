@@ -64,6 +64,10 @@ func (r *reader) node(n ast.Node, depth int) *Node {
 		out := r.newNode(Seq, at)
 		out.Items = make([]*Node, 0, len(n.Values))
 		for _, v := range n.Values {
+			if text, at, ok := r.joined(v); ok && n.IsFlowStyle {
+				out.Items = append(out.Items, r.text(text, at))
+				continue
+			}
 			out.Items = append(out.Items, r.node(v, depth+1))
 		}
 		if n.IsFlowStyle {
@@ -79,6 +83,32 @@ func (r *reader) node(n ast.Node, depth int) *Node {
 	}
 	r.report(diag.BadSyntax, at, "a value was expected here")
 	return r.bad(at)
+}
+
+// joined returns the text of an item of a list in brackets that the library
+// takes for "key: value" although nothing follows the colon but text, as it does
+// inside of braces: [s3:GetObject]. YAML wants white space there, or a quoted
+// key before it.
+func (r *reader) joined(n ast.Node) (text string, at source.Range, ok bool) {
+	m, is := n.(*ast.MappingValueNode)
+	if entries, many := n.(*ast.MappingNode); many && len(entries.Values) == 1 && entries.Start.Type != token.MappingStartType {
+		m, is = entries.Values[0], true
+	}
+	if !is {
+		return "", at, false
+	}
+	key, plainKey := m.Key.(*ast.StringNode)
+	value, plainValue := m.Value.(*ast.StringNode)
+	if !plainKey || !plainValue || key.Token.Type != token.StringType || value.Token.Type != token.StringType ||
+		isFolded(key.Token) || isFolded(value.Token) || hasTab(key.Token) || hasTab(value.Token) {
+		return "", at, false
+	}
+	before, after := r.nodeRange(key), r.nodeRange(value)
+	colon := r.tokenRange(m.Start)
+	if before.End != colon.Start || colon.End != after.Start || !r.checkPlain(value.Value, after) {
+		return "", at, false
+	}
+	return key.Value + ":" + value.Value, source.Range{Start: before.Start, End: after.End}, true
 }
 
 // tag reports the tag. The value behind it is read for its anchors and its own
