@@ -18,7 +18,9 @@ import (
 // replaced, although the language takes it: the replacement then says something
 // else about the deployment, and that has faults of its own.
 var consequences = map[diag.Code]string{
-	"MW1156": "without hosts, and in an environment that says nothing and so has a private web server, nobody reaches it",
+	diag.MissingField: "what covered the lack is gone",
+	diag.Inapplicable: "what made use of it is gone",
+	"MW1156":          "without hosts, and in an environment that says nothing and so has a private web server, nobody reaches it",
 }
 
 // TestOneCauseOneFinding breaks one value of a sound spec after the other. What
@@ -27,7 +29,8 @@ var consequences = map[diag.Code]string{
 func TestOneCauseOneFinding(t *testing.T) {
 	specs := goldenSpecs(t, "render-*")
 	for _, name := range []string{"render-hands-on", "render-public-nat", "render-everything", "render-stack-name",
-		"render-restricted-groups-nat", "render-flow-logs", "render-endpoint-policies-cmk", "render-exports", "render-data-nat", "render-identity"} {
+		"render-restricted-groups-nat", "render-flow-logs", "render-endpoint-policies-cmk", "render-exports",
+		"render-alb", "render-nlb", "render-vpn", "render-transit", "render-existing", "render-existing-vpc", "render-shared-vpc", "render-customer-endpoints", "render-ssh-bastion", "render-data-nat", "render-identity"} {
 		t.Run(name, func(t *testing.T) {
 			tree, problems := syntax.Parse(source.NewFile("spec.yaml", specs[name]), syntax.SpecLimits())
 			if tree == nil {

@@ -68,6 +68,7 @@ func (r *rawWriter) shape(e spec.Entry[spec.Raw]) {
 	for _, f := range e.Value.Node.Fields {
 		at := diag.Place{Pointer: source.Pointer(e.Value.Pointer, f.Key)}
 		switch {
+		case f.Value.Kind == syntax.Null: // reported as empty
 		case f.Key == "Type" && (f.Value.Kind != syntax.String || !strings.Contains(f.Value.Text, "::")):
 			r.report(diag.RawUnsound, at, "a type is text such as AWS::SNS::Topic")
 		case f.Key == "Properties" && f.Value.Kind != syntax.Map:

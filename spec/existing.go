@@ -44,7 +44,7 @@ func (c *checker) subnet(name string, s *Subnet) {
 		}
 		return
 	}
-	if !n.VPC.Set && !n.Failed {
+	if !n.VPC.Set && !n.VPC.Failed && !n.Failed {
 		c.report(diag.Inapplicable, key(s.ID.Section), "subnet "+quote(name)+" exists, and the network's VPC does not",
 			"name the VPC that it is in, in place of cidr: vpc: {id: vpc-…}")
 	}

@@ -21,7 +21,7 @@ func (c *checker) hostFields(h *Host) {
 		}
 	case Linux:
 		foreign = []Section{h.RDPFrom.Section, h.Login.Section}
-		if !h.SSHFrom.Set {
+		if !h.SSHFrom.Set && !h.SSHFrom.Failed {
 			foreign = append(foreign, h.KeyName.Section)
 		}
 	}

@@ -43,6 +43,9 @@ func (c *checker) parameters(references []Scalar, refused bool) {
 			}
 		}
 	}
+	refused = refused || slices.ContainsFunc(c.out, func(d diag.Diagnostic) bool {
+		return d.Code == diag.UnknownReference || d.Code == diag.MissingField
+	})
 	for _, e := range all.Entries {
 		c.used[e.Key] = c.used[e.Key] || refused
 		c.parameter(e.Key, e.Value)

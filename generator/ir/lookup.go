@@ -11,11 +11,22 @@ func lookup[T any](all []*T, v expr.Value, head func(*T) *Resource) *T {
 	id, _, made := v.Resource()
 	for _, x := range all {
 		r := head(x)
-		if r.Made() && made && r.ID == id || !r.Made() && expr.Equal(r.Existing, v) == expr.Yes {
+		if r.Made() && made && r.ID == id || !r.Made() && (expr.Equal(r.Existing, v) == expr.Yes || sameUnknown(r.Existing, v)) {
 			return x
 		}
 	}
 	return nil
+}
+
+// sameUnknown reports whether a and b are the same value that nobody knows: one
+// that was refused at one place.
+func sameUnknown(a, b expr.Value) bool {
+	if !a.IsUnknown() || !b.IsUnknown() {
+		return false
+	}
+	docA, atA, okA := a.Origin().At()
+	docB, atB, okB := b.Origin().At()
+	return okA && okB && docA == docB && atA == atB
 }
 
 // VPC returns the VPC that v refers to, or nil when it is not one of d's.

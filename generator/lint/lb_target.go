@@ -53,6 +53,9 @@ func balancerTargets() Rule {
 }
 
 func (p *Pass) targets(b *ir.LoadBalancer, e *ir.Environment) {
+	if in := p.subnets(e); len(p.Failed) > 0 || !e.Subnets.Complete || len(in) == 0 || len(in) < len(e.Subnets.Items) {
+		return
+	}
 	found := map[*ir.Subnet]int{}
 	for _, v := range b.Addresses.Items {
 		r, known := singleAddress(v)

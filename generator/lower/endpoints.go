@@ -177,38 +177,54 @@ func (l *lowerer) endpoint(w wish) *ir.Endpoint {
 // route in each.
 func (l *lowerer) gatewayTables(service string, o *expr.Origin) expr.List {
 	var tables []*ir.RouteTable
+	var unknown []*ir.Subnet
 	for _, s := range l.private {
 		t := l.d.TableOf(s)
-		if t == nil || slices.Contains(tables, t) {
-			continue
+		switch {
+		case t == nil || slices.Contains(tables, t):
+		case t.Ref().IsUnknown():
+			unknown = append(unknown, s)
+		default:
+			tables = append(tables, t)
 		}
-		if t.Ref().IsUnknown() {
-			l.tableUnknown(s, service)
-			continue
-		}
-		tables = append(tables, t)
 	}
+	l.tablesUnknown(unknown, service)
 	var items []expr.Value
 	for _, t := range tables {
 		items = append(items, t.Ref())
 	}
 	out := list(o.Because("a gateway endpoint is a route in the table of every private subnet"), items...)
-	out.Complete = !l.unsettled
+	out.Complete = !l.unsettled && len(unknown) == 0
 	return out
 }
 
-// tableUnknown reports a subnet whose route table a gateway endpoint for the
+// tablesUnknown reports subnets whose route tables a gateway endpoint for the
 // service would need, once for all such endpoints.
-func (l *lowerer) tableUnknown(s *ir.Subnet, service string) {
-	in, _ := l.spec.Network.Subnets.Get(s.Name)
-	told := func(p diag.Diagnostic) bool { return p.Code == diag.MissingField && p.At.Pointer == in.Pointer }
-	if in.RouteTable.Failed || slices.ContainsFunc(l.problems, told) {
-		return
+func (l *lowerer) tablesUnknown(subnets []*ir.Subnet, service string) {
+	var first *diag.Diagnostic
+	for _, s := range subnets {
+		in, _ := l.spec.Network.Subnets.Get(s.Name)
+		at := diag.Place{Pointer: in.Pointer, Key: true}
+		told := func(p diag.Diagnostic) bool { return p.Code == diag.MissingField && p.At == at }
+		switch {
+		case in.RouteTable.Failed || l.unclearEndpoints() || slices.ContainsFunc(l.problems, told):
+		case first == nil:
+			first = l.report(diag.MissingField, at,
+				`missing field "routeTable" in "`+s.Name+`": the endpoint for "`+service+`" is a route in the subnet's table`,
+				"write the subnet's table: routeTable: rtb-…",
+				"or say that the VPC has the endpoint already: vpc: {assume: {endpoints: ["+service+"]}}")
+		default:
+			first.Related = append(first.Related, diag.Related{At: at, Label: "and in this one"})
+		}
 	}
-	l.report(diag.MissingField, diag.Place{Pointer: in.Pointer, Key: true},
-		`missing field "routeTable" in "`+s.Name+`": the endpoint for "`+service+`" is a route in the subnet's table`,
-		"write the subnet's table: routeTable: rtb-…",
-		"or say that the VPC has the endpoint already: vpc: {assume: {endpoints: ["+service+"]}}")
+}
+
+// unclearEndpoints reports whether the VPC may have endpoints that are not
+// known, because the spec's word about them was refused.
+func (l *lowerer) unclearEndpoints() bool {
+	v := &l.spec.Network.VPC
+	return v.Failed || v.Assume.Failed || v.Assume.Endpoints.Failed ||
+		slices.ContainsFunc(v.Assume.Endpoints.Items, func(s spec.Scalar) bool { return s.Failed })
 }
 
 // endpointSubnets are the subnets of the environments, one for each zone: an

@@ -97,6 +97,9 @@ func (l *lowerer) routeTo(t *ir.RouteTable, name string, to expr.Value, kind ir.
 // clientNetworks admits networks that people work in to the web servers, and
 // gives subnets that the stack makes the routes back.
 func (l *lowerer) clientNetworks() {
+	if l.spec.Access.Networks.Failed {
+		l.unknownClients()
+	}
 	for _, e := range l.spec.Access.Networks.Entries {
 		n := e.Value
 		if n.Failed || n.CIDRs.Failed || n.Environments.Failed {
@@ -113,6 +116,11 @@ func (l *lowerer) clientNetworks() {
 			v := l.value(r)
 			out.Ranges = append(out.Ranges, v)
 			kind := map[string]ir.Target{spec.ViaTransitGateway: ir.ToTransitGateway, spec.ViaVPNGateway: ir.ToVPNGateway}[n.Via.Text]
+			if n.Via.Failed {
+				for _, t := range l.madeTables() {
+					t.Complete = false // the way back was refused
+				}
+			}
 			if n.Via.Literal() {
 				for _, t := range l.madeTables() {
 					l.routeTo(t, "Network"+pascal(name), v, kind, expr.WrittenAt(n.Via.Pointer).Because("answers to people there take this way"))
