@@ -162,6 +162,12 @@ func TestRefusedGivesOneFinding(t *testing.T) {
 		"login that needs the endpoint that is removed": {
 			head + "  routing: private\n  subnets:\n" + private + "  endpoints: {remove: [{service: airflow.env, because: it is there}]}\n" +
 				prod + strings.Replace(desk, "subnet: private-a", "subnet: 7", 1), []diag.Code{diag.Unquoted}},
+		"group of an environment that people log in to": {
+			head + "  routing: private\n  subnets:\n" + private +
+				"environments: {prod: {airflowVersion: \"2.11.2\", securityGroups: [{resorce: Workers}]}}\n" + desk, []diag.Code{diag.UnknownField}},
+		"groups of an environment that people log in to": {
+			head + "  routing: private\n  subnets:\n" + private +
+				"environments: {prod: {airflowVersion: \"2.11.2\", securityGroups: []}}\n" + desk, []diag.Code{diag.OutOfBounds}},
 		"two names with one logical id": {
 			head + "  routing: private\n  subnets:\n" + private + "    private_a: {zone: a, cidr: 10.1.4.0/24, public: true}\n" +
 				"environments: {prod: {airflowVersion: \"2.11.2\"}, p-rod: {airflowVersion: \"2.11.2\"}, p_rod: {airflowVersion: \"2.11.2\"}}\n" + desk, []diag.Code{diag.SameLogicalID, diag.SameLogicalID}},

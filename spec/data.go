@@ -292,8 +292,11 @@ func (c *checker) thing(s Scalar, f facts.DataField) {
 			"name a thing that "+quote(f.Name)+" can be")
 		d.Related = []diag.Related{{At: key(raw.Section), Label: "its type is " + t}}
 	case attribute == "" && f.Ref == "", attribute == "" && f.Ref == facts.RefARN && len(f.ARNs) == 0:
-		c.report(diag.WrongResource, value(s.Section), "a reference to "+quote(id)+" alone does not give its ARN",
-			"write its attribute: {resource: "+id+".Arn}")
+		help := "write its attribute: {resource: " + id + ".Arn}"
+		if f.LeadingSlash { // it has no such attribute, and nobody knows whether its name begins with a slash
+			help = "write its name"
+		}
+		c.report(diag.WrongResource, value(s.Section), "a reference to "+quote(id)+" alone does not give its ARN", help)
 	case attribute != "" && len(f.ARNs) > 0 && !strings.HasSuffix(strings.ToLower(attribute), "arn"):
 		c.report(diag.WrongResource, value(s.Section), quote(attribute)+" is not the ARN of "+quote(id),
 			"write the attribute that is: {resource: "+id+".Arn}")

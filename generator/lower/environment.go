@@ -246,7 +246,7 @@ func (l *lowerer) environmentGroups(key string, e *spec.Environment) expr.List {
 	}
 	groups := l.existingGroups(key, e)
 	if len(groups.Items) > 0 && !l.shared() {
-		l.admit(l.group, l.d.SecurityGroup(groups.Items[0]), peer{"Environment", key, e.Pointer}, facts.Endpoints().Port,
+		l.admit(l.group, l.first(groups), peer{"Environment", key, e.Pointer}, facts.Endpoints().Port,
 			groups.Origin.Because("the environment reaches AWS services through the endpoints"), "environment "+key)
 	}
 	return groups
@@ -289,6 +289,9 @@ func (l *lowerer) dependencies() {
 		}
 		for _, v := range e.Groups.Items {
 			g := l.d.SecurityGroup(v)
+			if g == nil {
+				continue // the spec's word for it was refused
+			}
 			ids = append(ids, ruleIDs(g, g)...)
 			ids = append(ids, waysOut(g)...)
 			ids = append(ids, l.rawRules(v)...)

@@ -130,7 +130,7 @@ func (l *lowerer) clientNetworks() {
 		for _, env := range l.chosen(n.Environments) {
 			out.Environments = append(out.Environments, env.ID)
 			for i, v := range out.Ranges {
-				l.admitRange(l.d.SecurityGroup(env.Groups.Items[0]), v, e.Key, i, n.CIDRs.Items[i].Pointer, facts.Environment().WebPort,
+				l.admitRange(l.first(env.Groups), v, e.Key, i, n.CIDRs.Items[i].Pointer, facts.Environment().WebPort,
 					o.Because("the web server's endpoint carries the environment's group"), "network "+e.Key)
 			}
 		}

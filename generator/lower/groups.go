@@ -57,10 +57,23 @@ func (l *lowerer) everywhere(o *expr.Origin) *ir.GroupRule {
 	}
 }
 
+// first returns the first of an environment's groups; nil when the spec's word
+// for it was refused.
+func (l *lowerer) first(groups expr.List) *ir.SecurityGroup {
+	if len(groups.Items) == 0 {
+		return nil
+	}
+	return l.d.SecurityGroup(groups.Items[0])
+}
+
 // admit adds to group a rule of its own that lets the members of the group from
 // in on port. A rule inside of the group would be circular when two
-// groups admit each other.
+// groups admit each other. A group that was refused admits nobody, and nobody
+// admits it.
 func (l *lowerer) admit(group, from *ir.SecurityGroup, peer peer, port int, o *expr.Origin, description string) {
+	if group == nil || from == nil {
+		return
+	}
 	r := l.tcp(port, o, description)
 	r.ID = l.id(group.ID+"From"+peer.kind, peer.name, peer.pointer)
 	r.Group = from.GroupID().From(o)
@@ -70,6 +83,9 @@ func (l *lowerer) admit(group, from *ir.SecurityGroup, peer peer, port int, o *e
 // admitRange adds to group a rule of its own that lets the i-th address range of
 // the network called name in on port.
 func (l *lowerer) admitRange(group *ir.SecurityGroup, v expr.Value, name string, i int, pointer string, port int, o *expr.Origin, description string) {
+	if group == nil {
+		return
+	}
 	if i > 0 {
 		name += strconv.Itoa(i + 1)
 	}

@@ -141,7 +141,7 @@ func (l *lowerer) forwards(out *ir.Instance, group *ir.SecurityGroup, h *spec.Ho
 	o := expr.WrittenAt(h.Pointer)
 	for _, env := range l.chosen(h.Environments) {
 		out.Forwards = append(out.Forwards, env.ID)
-		l.admit(l.d.SecurityGroup(env.Groups.Items[0]), group, peer{"Host", out.Key, h.Pointer}, facts.Environment().WebPort,
+		l.admit(l.first(env.Groups), group, peer{"Host", out.Key, h.Pointer}, facts.Environment().WebPort,
 			o.Because("the web server's endpoint carries the environment's group"), "host "+out.Key)
 	}
 	if h.SSHFrom.Set {
@@ -190,7 +190,7 @@ func (l *lowerer) login(out *ir.Instance, group *ir.SecurityGroup, h *spec.Host,
 	out.Login = &ir.Login{Environment: env.ID, Role: role, Origin: o}
 	l.hostRole(out, h, env, role)
 	from := peer{"Host", out.Key, h.Pointer}
-	l.admit(l.d.SecurityGroup(env.Groups.Items[0]), group, from, facts.Environment().WebPort,
+	l.admit(l.first(env.Groups), group, from, facts.Environment().WebPort,
 		o.Because("the web server's endpoint carries the environment's group"), "host "+out.Key)
 	if !l.shared() {
 		l.admit(l.group, group, from, facts.Endpoints().Port,

@@ -127,7 +127,7 @@ func (l *lowerer) balancerGroup(key string, b *spec.LoadBalancer, env *ir.Enviro
 		g.Ingress = append(g.Ingress, rule)
 	}
 	g.Complete = !b.AllowFrom.Failed
-	web := l.d.SecurityGroup(env.Groups.Items[0])
+	web := l.first(env.Groups)
 	out := l.tcp(port, o.Because("it has nothing to say to anybody but the web server"), "environment "+env.Key)
 	out.Group = web.GroupID().From(out.Origin)
 	g.Egress = []*ir.GroupRule{out}

@@ -71,7 +71,7 @@ func (l *lowerer) vpn(key string, v *spec.VPN) {
 	slices.Sort(out.Authorization.DependsOn)
 	l.d.VPNs = append(l.d.VPNs, out)
 	for _, env := range l.chosen(v.Environments) {
-		l.admit(l.d.SecurityGroup(env.Groups.Items[0]), group, peer{"Vpn", key, v.Pointer}, facts.Environment().WebPort,
+		l.admit(l.first(env.Groups), group, peer{"Vpn", key, v.Pointer}, facts.Environment().WebPort,
 			o.Because("the web server's endpoint carries the environment's group"), "Client VPN "+key)
 	}
 }
