@@ -245,6 +245,9 @@ func (l *lowerer) environmentGroups(key string, e *spec.Environment) expr.List {
 		return list(g.Origin, g.GroupID())
 	}
 	groups := l.existingGroups(key, e)
+	if !groups.Complete {
+		l.group.Complete = false // it admits groups that were refused
+	}
 	if len(groups.Items) > 0 && !l.shared() {
 		l.admit(l.group, l.first(groups), peer{"Environment", key, e.Pointer}, facts.Endpoints().Port,
 			groups.Origin.Because("the environment reaches AWS services through the endpoints"), "environment "+key)

@@ -128,6 +128,11 @@ func (l *lowerer) balancerGroup(key string, b *spec.LoadBalancer, env *ir.Enviro
 	}
 	g.Complete = !b.AllowFrom.Failed
 	web := l.first(env.Groups)
+	if web == nil {
+		g.Complete = false // the environment's groups were refused
+		l.d.SecurityGroups = append(l.d.SecurityGroups, g)
+		return g
+	}
 	out := l.tcp(port, o.Because("it has nothing to say to anybody but the web server"), "environment "+env.Key)
 	out.Group = web.GroupID().From(out.Origin)
 	g.Egress = []*ir.GroupRule{out}
