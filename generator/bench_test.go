@@ -91,7 +91,7 @@ func loadStage(tb testing.TB, text string) *spec.Document {
 
 func lowerStage(tb testing.TB, doc *spec.Document) *ir.Deployment {
 	tb.Helper()
-	d, problems, err := lower.Lower(doc.Spec)
+	d, problems, err := lower.Lower(doc.Spec, nil)
 	if err != nil || len(problems) > 0 {
 		tb.Fatalf("the spec does not lower: %v %+v", err, problems)
 	}

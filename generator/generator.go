@@ -23,11 +23,16 @@ import (
 	"github.com/mwaagen/mwaagen/generator/storage"
 	"github.com/mwaagen/mwaagen/spec"
 	"github.com/mwaagen/mwaagen/spec/diag"
+	"github.com/mwaagen/mwaagen/spec/source"
 )
 
 // Options are the inputs of a run beside the spec.
 type Options struct {
 	Today string // YYYY-MM-DD: findings may depend on it, artefacts never do
+
+	// Files are the files beside the spec, by the pointers of the fields that
+	// name them ([spec.Spec.Files]). Checks read them, artefacts never do.
+	Files map[string]*source.File
 }
 
 // An Output is what a spec becomes.
@@ -58,11 +63,12 @@ var emitters = [...]func(*cfn.Template, *ir.Deployment){
 // error was found. The error is a fault of mwaagen.
 func Generate(doc *spec.Document, problems diag.List, o Options) (*Output, diag.List, error) {
 	// Names to values: every default is taken, every name resolved.
-	d, found, err := lower.Lower(doc.Spec)
+	d, found, err := lower.Lower(doc.Spec, o.Files)
 	if err != nil {
 		return nil, nil, err
 	}
 	problems = append(problems, found...)
+	docs := documents(doc, o.Files)
 	// The rules judge the deployment, also one that has faults. Its resources
 	// are told apart by logical id: where two have the same, a lookup finds the
 	// wrong one and what a rule says about it is not true.
@@ -71,7 +77,7 @@ func Generate(doc *spec.Document, problems diag.List, o Options) (*Output, diag.
 	}
 	out := &Output{Deployment: d, Raw: doc.Spec.Resources.Set, Overridden: doc.Spec.Overrides.Set}
 	if problems.Has(diag.Error) {
-		return out, problems.Resolve(doc), nil
+		return out, problems.Resolve(docs...), nil
 	}
 	t := emit(d)
 	t.Transform = transform(doc.Spec)
@@ -81,10 +87,10 @@ func Generate(doc *spec.Document, problems diag.List, o Options) (*Output, diag.
 		return nil, nil, err
 	}
 	if problems.Has(diag.Error) {
-		return out, problems.Resolve(doc), nil
+		return out, problems.Resolve(docs...), nil
 	}
 	if large := tooLarge(t); len(large) > 0 {
-		return out, append(problems, large...).Resolve(doc), nil
+		return out, append(problems, large...).Resolve(docs...), nil
 	}
 	unsound, ours := blame(t.Check(), doc)
 	if err := sound(ours, d); err != nil {
@@ -102,7 +108,7 @@ func Generate(doc *spec.Document, problems diag.List, o Options) (*Output, diag.
 		t.Prune()
 		out.Template = t
 	}
-	return out, problems.Resolve(doc), nil
+	return out, problems.Resolve(docs...), nil
 }
 
 func sameID(d diag.Diagnostic) bool { return d.Code == diag.SameLogicalID }

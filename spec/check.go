@@ -192,6 +192,8 @@ func (c *checker) key() {
 }
 
 func (c *checker) environment(name string, e *Environment) {
+	c.file(&e.RequirementsFile)
+	c.file(&e.StartupScriptFile)
 	c.placeholders(e.Name)
 	c.placeholders(e.Bucket.Name)
 	c.placeholders(e.Bucket.ARN)

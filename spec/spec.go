@@ -256,6 +256,8 @@ type Environment struct {
 	PluginsVersion               Scalar        `spec:"pluginsS3ObjectVersion"`
 	RequirementsPath             Scalar        `spec:"requirementsS3Path"`
 	RequirementsVersion          Scalar        `spec:"requirementsS3ObjectVersion"`
+	RequirementsFile             Scalar        `spec:"requirementsFile"`
+	StartupScriptFile            Scalar        `spec:"startupScriptFile"`
 	StartupScriptPath            Scalar        `spec:"startupScriptS3Path"`
 	StartupScriptVersion         Scalar        `spec:"startupScriptS3ObjectVersion"`
 	Options                      Named[Scalar] `spec:"airflowConfigurationOptions"`

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 
 	"github.com/mwaagen/mwaagen/generator"
 	"github.com/mwaagen/mwaagen/spec"
@@ -32,11 +33,87 @@ func (a *app) compile(name string) (*compiled, error) {
 	if doc == nil {
 		return &compiled{file: f, findings: problems.Resolve(bare{f})}, nil
 	}
-	out, findings, err := generator.Generate(doc, problems, generator.Options{Today: a.today})
+	beside, missing := a.beside(doc, name)
+	out, findings, err := generator.Generate(doc, append(problems, missing...), generator.Options{Today: a.today, Files: beside})
 	if err != nil {
 		return nil, a.fault(err)
 	}
 	return &compiled{file: f, doc: doc, output: out, findings: findings}, nil
+}
+
+// beside reads the files that the spec called name names, by the pointers of the
+// fields. They are below its folder, or that of --base; one that cannot be read
+// is a finding at its field.
+func (a *app) beside(doc *spec.Document, name string) (map[string]*source.File, diag.List) {
+	fields := doc.Spec.Files()
+	if len(fields) == 0 {
+		return nil, nil
+	}
+	dir := a.base
+	if dir == "" && name != "-" {
+		dir = filepath.Dir(name)
+	}
+	files := map[string]*source.File{}
+	var out diag.List
+	for _, f := range fields {
+		file, help, err := a.below(dir, f.Text)
+		if err != nil {
+			d := diag.Diagnostic{
+				Code: diag.Unreadable, Severity: diag.Error, Message: fmt.Sprintf("cannot read %q: %v", f.Text, err),
+				Subject: f.Pointer, At: diag.Place{Pointer: f.Pointer},
+			}
+			if help != "" {
+				d.Help = []string{help}
+			}
+			out = append(out, d)
+			continue
+		}
+		files[f.Pointer] = file
+	}
+	return files, out
+}
+
+// below reads a file below the folder dir: links that lead out of it are not
+// followed.
+func (a *app) below(dir, name string) (f *source.File, help string, err error) {
+	if dir == "" {
+		return nil, "say which folder it is in: --base DIR", errors.New("standard input has no folder")
+	}
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		return nil, "", pathless(err)
+	}
+	defer root.Close()
+	r, err := root.Open(filepath.FromSlash(name))
+	if err != nil {
+		return nil, "", pathless(err)
+	}
+	defer r.Close()
+	info, err := r.Stat()
+	switch {
+	case err != nil:
+		return nil, "", pathless(err)
+	case info.IsDir():
+		return nil, "", errors.New("it is a folder")
+	case info.Size() > int64(syntax.SpecLimits().Bytes):
+		return nil, "", errors.New("it is too large")
+	}
+	a.inputs = append(a.inputs, info)
+	text, err := io.ReadAll(io.LimitReader(r, int64(syntax.SpecLimits().Bytes)))
+	if err != nil {
+		return nil, "", pathless(err)
+	}
+	shown := filepath.Join(dir, filepath.FromSlash(name))
+	return source.NewFile(filepath.ToSlash(shown), string(text)), "", nil
+}
+
+// pathless returns what err says without the path, which the finding has.
+func pathless(err error) error {
+	var path *os.PathError
+	if errors.As(err, &path) {
+		return path.Err
+	}
+	return err
 }
 
 func (a *app) checkBase() error {

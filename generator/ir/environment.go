@@ -1,6 +1,8 @@
 package ir
 
 import (
+	"strconv"
+
 	"github.com/mwaagen/mwaagen/generator/expr"
 )
 
@@ -21,6 +23,8 @@ type Environment struct {
 	Plugins            Artefact
 	Requirements       Artefact
 	StartupScript      Artefact
+	RequirementsFile   *TextFile // a copy of what the bucket has, for checks; nil without one
+	StartupScriptFile  *TextFile
 	Subnets            expr.List
 	Groups             expr.List
 	MinWorkers         expr.Value
@@ -45,6 +49,17 @@ type Use struct {
 type Artefact struct {
 	Path    expr.Value
 	Version expr.Value // S3's id of the object version
+}
+
+// A TextFile is a file beside a spec.
+type TextFile struct {
+	Name  string // as findings call it
+	Lines []string
+}
+
+// Line returns the origin of the n-th line, counted from 1.
+func (f *TextFile) Line(n int) *expr.Origin {
+	return &expr.Origin{Kind: expr.Written, Doc: f.Name, Pointer: "/" + strconv.Itoa(n)}
 }
 
 // An Option is one Airflow configuration option.

@@ -1,15 +1,17 @@
 package lint
 
 import (
+	"slices"
+
+	"github.com/mwaagen/mwaagen/generator/ir"
 	"github.com/mwaagen/mwaagen/schemas/facts"
 	"github.com/mwaagen/mwaagen/spec/diag"
 )
 
 // requirementsWithoutInternet finds requirements that cannot be downloaded.
 //
-// The catalogue has it as an error of the file. The file is in the bucket and
-// cannot be seen here, and it may well be right, so this only warns and says
-// what it must hold.
+// The catalogue has it as an error of the file. Where the spec has no copy of
+// the file, it may well be right, so this only warns and says what it must hold.
 func requirementsWithoutInternet() Rule {
 	return Rule{
 		Doc: diag.Doc{
@@ -29,8 +31,15 @@ func requirementsWithoutInternet() Rule {
 				if path.IsAbsent() || path.IsUnknown() || !p.isolated(e) || p.cutOff(e) || !p.lacksEndpoint(p.vpcOf(e), facts.Endpoints().Packages) {
 					continue
 				}
+				if e.RequirementsFile != nil && bringsWheels(e.RequirementsFile) {
+					continue
+				}
 				d := p.Report(path.Origin(), subject(e), `environment "%s" has no way to a package index for "%s"`, name(e), path.String())
 				d.Related = []diag.Related{Related(p.routing(e), "no way to the internet")}
+				if e.RequirementsFile != nil {
+					d.Severity = diag.Error
+					d.Related = append(d.Related, Related(e.RequirementsFile.Line(1), "it installs from an index"))
+				}
 				d.Help = []string{
 					"put the wheels into plugins.zip, and start the file with",
 					"  --find-links " + facts.Environment().PluginsFolder,
@@ -40,4 +49,13 @@ func requirementsWithoutInternet() Rule {
 			}
 		},
 	}
+}
+
+// bringsWheels reports whether f installs from files that are there, or from an
+// index of the team's own.
+func bringsWheels(f *ir.TextFile) bool {
+	return slices.ContainsFunc(requirements(f), func(r requirement) bool {
+		_, ok := r.option("--no-index", "--index-url", "-i", "--find-links", "-f")
+		return ok
+	})
 }

@@ -27,6 +27,8 @@ func (l *lowerer) environment(key string, e *spec.Environment) {
 		Plugins:            ir.Artefact{Path: l.optional(e.PluginsPath), Version: l.optional(e.PluginsVersion)},
 		Requirements:       ir.Artefact{Path: l.optional(e.RequirementsPath), Version: l.optional(e.RequirementsVersion)},
 		StartupScript:      ir.Artefact{Path: l.optional(e.StartupScriptPath), Version: l.optional(e.StartupScriptVersion)},
+		RequirementsFile:   l.textFile(e.RequirementsFile),
+		StartupScriptFile:  l.textFile(e.StartupScriptFile),
 		Subnets:            l.environmentSubnets(e),
 		Logs:               l.logs(e),
 		MaintenanceWindow:  l.optional(e.WeeklyMaintenanceWindowStart),
@@ -46,6 +48,20 @@ func (l *lowerer) environment(key string, e *spec.Environment) {
 	out.Groups = l.environmentGroups(key, e)
 	out.DependsOn = l.logGroups(key, e, out)
 	l.d.Environments = append(l.d.Environments, out)
+}
+
+// textFile returns the file beside the spec that s names; nil when there is none,
+// or it cannot be read, which is reported.
+func (l *lowerer) textFile(s spec.Scalar) *ir.TextFile {
+	f := l.beside[s.Pointer]
+	if f == nil {
+		return nil
+	}
+	out := &ir.TextFile{Name: f.Name}
+	for n := range f.Lines() {
+		out.Lines = append(out.Lines, strings.TrimRight(f.Line(n+1), "\r\n"))
+	}
+	return out
 }
 
 // endpointManagement says who makes the endpoints of database and web server.

@@ -8,17 +8,22 @@ import (
 	"github.com/mwaagen/mwaagen/schemas/facts"
 	"github.com/mwaagen/mwaagen/spec"
 	"github.com/mwaagen/mwaagen/spec/diag"
+	"github.com/mwaagen/mwaagen/spec/source"
 )
 
 // Lower returns the deployment that s asks for, whatever is wrong with s: a
 // part that was refused becomes unknown values, or is left out where nothing
 // can be said about it. The problems are those that only show when names
 // become logical ids and defaults are taken. The error is a fault of mwaagen.
-func Lower(s *spec.Spec) (*ir.Deployment, diag.List, error) {
+//
+// files are the texts of the files beside the spec, by the pointers of the
+// fields that name them.
+func Lower(s *spec.Spec, files map[string]*source.File) (*ir.Deployment, diag.List, error) {
 	l := &lowerer{
-		spec: s,
-		d:    &ir.Deployment{Name: s.Name.Text, Complete: true},
-		ids:  map[string]string{},
+		beside: files,
+		spec:   s,
+		d:      &ir.Deployment{Name: s.Name.Text, Complete: true},
+		ids:    map[string]string{},
 	}
 	if s.Name.Failed {
 		l.d.Name = "" // it says nothing about the stack's name either
@@ -64,6 +69,7 @@ type lowerer struct {
 	d        *ir.Deployment
 	ids      map[string]string // logical id to the pointer that it was made from
 	problems diag.List
+	beside   map[string]*source.File
 	err      error // the first fault of mwaagen
 
 	languages map[string]*expr.Language // of parameters
