@@ -11,7 +11,6 @@ import (
 
 // startupProtected finds startup scripts that set what is MWAA's.
 func startupProtected() Rule {
-	assignment := regexp.MustCompile(`^\s*(?:export\s+|declare\s+-x\s+)?([A-Z_][A-Z0-9_]*)=`)
 	return Rule{
 		Doc: diag.Doc{
 			Code:   "MW1070",
@@ -27,6 +26,7 @@ func startupProtected() Rule {
 				if e.StartupScriptFile == nil {
 					continue
 				}
+				assignment := regexp.MustCompile(`^\s*(?:export\s+|declare\s+-x\s+)?([A-Z_][A-Z0-9_]*)=`)
 				for i, text := range e.StartupScriptFile.Lines {
 					m := assignment.FindStringSubmatch(text)
 					if m == nil || !slices.ContainsFunc(facts.Environment().ProtectedVariables, func(v string) bool { return protects(v, m[1]) }) {
