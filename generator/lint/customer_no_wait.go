@@ -46,8 +46,11 @@ func (p *Pass) tooEarly(e *ir.Environment) {
 			continue
 		}
 		d := p.Report(b.Origin, "targets of "+b.Key, `load balancer "%s" looks for the web server of environment "%s" before it is there`, b.Key, name(e))
-		d.Severity = diag.Warning
-		d.Why = "the stack goes on while the environment waits for its endpoints, so the function that registers their addresses may fail"
-		d.Help = []string{"deploy the load balancer once the environment is AVAILABLE", "or let MWAA make the endpoints: endpointManagement: " + facts.Environment().ServiceManaged}
+		d.Severity = diag.Error
+		d.Why = "the stack goes on while the environment waits for its endpoints, so the function that registers their addresses finds none, and the stack fails"
+		d.Help = []string{
+			"add the load balancer once the environment is AVAILABLE, or give it the addresses",
+			"or let MWAA make the endpoints: endpointManagement: " + facts.Environment().ServiceManaged,
+		}
 	}
 }

@@ -34,6 +34,7 @@ func (l *lowerer) gateways() {
 			VPC:      l.vpcRef(o),
 		}
 		if g.kind == ir.ToTransitGateway {
+			l.assume(g.field.Section, "transit gateway "+a.Gateway.String()+" accepts the attachment by itself, and routes back to the VPC")
 			a.Tags = l.tags("transit", o, n.Tags)
 			a.Subnets = l.onePerZone(o.Because("a transit gateway serves the zones that it has a subnet in"))
 		}

@@ -17,6 +17,7 @@ func (l *lowerer) share() {
 		return
 	}
 	l.d.NetworkAccount = l.value(s.Account)
+	l.assume(s.Section, "both accounts are in one organisation, which lets Resource Access Manager share inside of it")
 	o := expr.WrittenAt(s.Pointer).Because("the environments are in another account than their network")
 	var arns []expr.Value
 	for _, n := range l.d.Subnets {
