@@ -45,6 +45,9 @@ func override(t *cfn.Template, s *spec.Spec) (*cfn.Template, diag.List, error) {
 		unsound = append(unsound, t.Check()...)
 	}
 	for _, p := range unsound {
+		if p.Idle {
+			continue
+		}
 		out = append(out, overrideUnsound(p, s))
 	}
 	return t, out, nil

@@ -156,6 +156,7 @@ func (d *drawer) endpoints() {
 	if list {
 		d.line(1, "endpoints:")
 		d.line(2, "s3PrefixList: pl-61a54008")
+		d.line(2, "dynamodbPrefixList: pl-78a54011")
 	}
 	d.maybe("endpoints", func() {
 		if !list {

@@ -32,8 +32,8 @@ const (
 // network of another account is three: the owner makes the network, then the
 // environments' account makes everything else, then the owner makes the
 // endpoints that the environments wait for. With split, one in a single account
-// is two when environments wait for endpoints. The error is a fault of mwaagen
-// or says which reference cannot cross from one stack to another.
+// is two when environments wait for endpoints. The error is a [CrossError], or a
+// fault of mwaagen.
 func (o *Output) Stacks(split bool) ([]*Stack, error) {
 	d := o.Deployment
 	waiting := pending(d)
@@ -43,7 +43,7 @@ func (o *Output) Stacks(split bool) ([]*Stack, error) {
 	}
 	parts := []cfn.Part{{Name: environmentStack}, {Name: endpointStack, IDs: endpointIDs(d, shared)}}
 	if shared {
-		parts = slices.Insert(parts, 0, cfn.Part{Name: networkStack, IDs: networkIDs(d)})
+		parts = slices.Insert(parts, 0, cfn.Part{Name: networkStack, IDs: append(networkIDs(d), rawIDs(o.Template)...)})
 	}
 	var out []*Stack
 	for _, p := range o.Template.Split(parts) {
@@ -51,7 +51,7 @@ func (o *Output) Stacks(split bool) ([]*Stack, error) {
 			return nil, err
 		}
 		if problems := p.Template.Check(); len(problems) > 0 {
-			return nil, fmt.Errorf("stack %s: %s: %s", p.Name, problems[0].Pointer, problems[0].Message)
+			return nil, &CrossError{fmt.Sprintf("stack %q would not be sound: %s: %s", p.Name, problems[0].Pointer, problems[0].Message)}
 		}
 		s := &Stack{Name: p.Name, Template: p.Template, Account: d.Place.Account, Imports: p.Imports}
 		if shared && p.Name != environmentStack {
@@ -63,6 +63,24 @@ func (o *Output) Stacks(split bool) ([]*Stack, error) {
 		out = append(out, s)
 	}
 	return out, nil
+}
+
+// A CrossError says what cannot go from one stack to another: what the spec
+// writes as CloudFormation needs it where the other parts are.
+type CrossError struct{ Message string }
+
+// Error returns the message.
+func (e *CrossError) Error() string { return e.Message }
+
+// rawIDs are the raw resources that only the owner of a network can make.
+func rawIDs(t *cfn.Template) []string {
+	var ids []string
+	for _, r := range t.Resources() {
+		if r.Raw && slices.Contains(facts.Network().OwnerTypes, r.Type) {
+			ids = append(ids, r.ID)
+		}
+	}
+	return ids
 }
 
 // pending returns the environments that wait for endpoints that the deployment

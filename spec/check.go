@@ -28,6 +28,8 @@ func check(s *Spec, references []Scalar, refused bool) diag.List {
 	for _, e := range s.Access.LoadBalancers.Entries {
 		c.loadBalancer(e.Value)
 	}
+	c.sameRecords()
+	c.sameSubnets()
 	for _, e := range s.Access.VPNs.Entries {
 		c.vpn(e.Value)
 	}

@@ -127,3 +127,14 @@ func (c *checker) networkACLs(n *Network) {
 		d.Related = []diag.Related{{At: key(n.NetworkACLs.Section), Label: "the network ACLs"}}
 	}
 }
+
+// sameSubnets reports a subnet that is brought twice.
+func (c *checker) sameSubnets() {
+	var ids []Scalar
+	for _, e := range c.spec.Network.Subnets.Entries {
+		if !e.Value.Failed {
+			ids = append(ids, e.Value.ID)
+		}
+	}
+	c.repeated(ids, "subnet")
+}

@@ -38,6 +38,11 @@ func (c *checker) listener(b *LoadBalancer) {
 	if !b.Type.Failed && !b.Type.Is(NetworkLB) && !b.Certificate.Set {
 		c.missing(b.Section, "certificateArn", "write the ARN of a certificate for a name of your own; no certificate can be had for the web server's")
 	}
+	if b.Type.Is(NetworkLB) && b.DomainName.Set && !b.Certificate.Set {
+		d := c.report(diag.MissingField, key(b.Section), `missing field "certificateArn" in `+quote(lastKey(b.Pointer)),
+			"the web server's own certificate is not for this name: write the ARN of one that is, or leave the name out")
+		d.Related = []diag.Related{{At: value(b.DomainName.Section), Label: "people open this name"}}
+	}
 	for _, f := range []struct {
 		field, needs Scalar
 		like         string
@@ -58,5 +63,27 @@ func (c *checker) listener(b *LoadBalancer) {
 		if b.DomainName.Literal() && strings.HasSuffix(strings.ToLower(b.DomainName.Text), "."+host) {
 			c.report(diag.NotAllowed, value(b.DomainName.Section), quote(b.DomainName.Text)+" is AWS's own name", "write a name in a zone of yours")
 		}
+	}
+}
+
+// sameRecords reports load balancers that want one record.
+func (c *checker) sameRecords() {
+	first := map[string]Scalar{}
+	for _, e := range c.spec.Access.LoadBalancers.Entries {
+		b := e.Value
+		if !b.DomainName.Literal() || !b.HostedZone.Given() {
+			continue
+		}
+		zone := b.HostedZone.Text
+		if r := b.HostedZone.Ref; r != nil {
+			zone = string(r.Kind) + " " + r.Name
+		}
+		name := zone + " " + strings.TrimSuffix(strings.ToLower(b.DomainName.Text), ".")
+		if f, again := first[name]; again {
+			d := c.report(diag.Repeated, value(b.DomainName.Section), "domain name "+quote(b.DomainName.Text)+" is there twice")
+			d.Related = []diag.Related{{At: value(f.Section), Label: "here already"}}
+			continue
+		}
+		first[name] = b.DomainName
 	}
 }

@@ -197,6 +197,7 @@ type Endpoints struct {
 	AllowFrom Items[Scalar]   `spec:"allowFrom"`
 
 	S3PrefixList     Scalar `spec:"s3PrefixList"`
+	TablePrefixList  Scalar `spec:"dynamodbPrefixList"`
 	EndpointPolicies Scalar `spec:"endpointPolicies"`
 }
 

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -35,9 +36,9 @@ func (a *app) plan(name string, split bool) error {
 	if s == nil || err != nil {
 		return err
 	}
-	stacks, err := s.output.Stacks(split)
-	if err != nil {
-		return a.fault(err)
+	stacks, err := a.stacks(s, split)
+	if stacks == nil || err != nil {
+		return err
 	}
 	p := planWriter{out: s.output, stacks: stacks, split: split, spec: name}
 	for i := range stacks {
@@ -45,6 +46,22 @@ func (a *app) plan(name string, split bool) error {
 	}
 	_, err = fmt.Fprint(a.stdout, p.text.String())
 	return err
+}
+
+// stacks returns the stacks of s; none when the spec cannot be split, which is
+// said.
+func (a *app) stacks(s *compiled, split bool) ([]*generator.Stack, error) {
+	stacks, err := s.output.Stacks(split)
+	var cross *generator.CrossError
+	switch {
+	case errors.As(err, &cross):
+		fmt.Fprintf(a.stderr, "mwaagen: %s: %v\n", s.file.Name, cross)
+		a.exit = exitNo
+		return nil, nil
+	case err != nil:
+		return nil, a.fault(err)
+	}
+	return stacks, nil
 }
 
 // A planWriter writes the steps of a deployment for people.

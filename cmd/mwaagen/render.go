@@ -56,9 +56,9 @@ func (a *app) render(name string, f renderFlags) error {
 	if s == nil || err != nil {
 		return err
 	}
-	stacks, err := s.output.Stacks(f.split)
-	if err != nil {
-		return a.fault(err)
+	stacks, err := a.stacks(s, f.split)
+	if stacks == nil || err != nil {
+		return err
 	}
 	if stacks, err = f.choose(stacks); err != nil {
 		return usageError{"mwaagen render", err}

@@ -15,6 +15,7 @@ type Problem struct {
 	Pointer string // where, in the template
 	Message string
 	Origin  *expr.Origin // where that comes from; nil when nothing says so
+	Idle    bool         // CloudFormation takes it all the same: it is said of what we make only
 }
 
 // Check returns every rule of CloudFormation that t breaks, in the order of the
@@ -72,7 +73,7 @@ func (c *checker) report(x expr.Tree, format string, args ...any) {
 	if v, ok := x.(expr.Value); ok && v.Origin() != nil {
 		o = v.Origin()
 	}
-	c.problems = append(c.problems, Problem{source.Pointer("", c.path...), fmt.Sprintf(format, args...), o})
+	c.problems = append(c.problems, Problem{Pointer: source.Pointer("", c.path...), Message: fmt.Sprintf(format, args...), Origin: o})
 }
 
 func (c *checker) description() {

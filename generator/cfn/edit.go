@@ -88,7 +88,7 @@ func (e *edit) entry(s Section, at string, m expr.Member) {
 }
 
 func (e *edit) problem(at string, x expr.Tree, message string) {
-	e.problems = append(e.problems, Problem{at, message, anyOrigin(x)})
+	e.problems = append(e.problems, Problem{Pointer: at, Message: message, Origin: anyOrigin(x)})
 }
 
 // anyOrigin returns the origin of the first leaf of x; nil when it has none.

@@ -53,6 +53,7 @@ func (c *checker) order() {
 			if e.depends && !r.Raw && slices.ContainsFunc(edges, func(o edge) bool { return o.to == e.to && !o.depends }) {
 				c.problems = append(c.problems, Problem{
 					Pointer: e.pointer, Origin: r.Origin,
+					Idle:    true,
 					Message: "the dependency on " + strconv.Quote(c.t.resources[e.to].ID) + " is redundant: a property refers to it",
 				})
 			}

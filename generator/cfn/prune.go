@@ -1,8 +1,6 @@
 package cfn
 
 import (
-	"strings"
-
 	"github.com/mwaagen/mwaagen/generator/expr"
 )
 
@@ -11,11 +9,11 @@ import (
 func (t *Template) Prune() {
 	used := map[string]bool{}
 	for _, r := range t.resources {
-		t.mentions(r.Body, used)
+		mentions(r.Body, used)
 	}
 	for s := Metadata; s < sectionCount; s++ {
 		if s != Parameters {
-			t.mentions(t.sections[s], used)
+			mentions(t.sections[s], used)
 		}
 	}
 	var kept expr.Object
@@ -34,7 +32,7 @@ func (t *Template) Prune() {
 
 // mentions adds to used the parameters that x may refer to: as a value, by a
 // Ref that the user wrote, or inside of a text with placeholders.
-func (t *Template) mentions(x expr.Tree, used map[string]bool) {
+func mentions(x expr.Tree, used map[string]bool) {
 	walk(x, "", func(_ string, v expr.Value) {
 		atoms(v.Atoms(), used)
 		text, known := v.Text()
@@ -42,15 +40,10 @@ func (t *Template) mentions(x expr.Tree, used map[string]bool) {
 			return
 		}
 		used[text] = true // the argument of a Ref, perhaps
-		for rest := text; ; {
-			_, after, found := strings.Cut(rest, "${")
-			name, tail, closed := strings.Cut(after, "}")
-			if !found || !closed {
-				return
-			}
+		substitute(text, func(name string) string {
 			used[name] = true
-			rest = tail
-		}
+			return name
+		})
 	})
 }
 

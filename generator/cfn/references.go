@@ -141,7 +141,7 @@ func (c *checker) function(name string, arg expr.Tree) (done bool) {
 	case "Fn::GetAtt":
 		return c.getAttCall(arg, text, list)
 	case "Fn::Sub":
-		return c.subCall(arg, text, list)
+		return c.subCall(arg)
 	case "Fn::If":
 		if len(list) != 3 {
 			c.report(arg, "Fn::If takes a condition and two values")
@@ -191,29 +191,53 @@ func (c *checker) getAttCall(arg expr.Tree, text expr.Value, list expr.Array) bo
 
 // subCall checks the names inside of a Sub's text; the values of its variables
 // are walked by the caller.
-func (c *checker) subCall(arg expr.Tree, text expr.Value, list expr.Array) bool {
-	var vars expr.Object
-	if len(list) > 0 {
-		text, _ = list[0].(expr.Value)
-	}
-	if len(list) > 1 {
-		vars, _ = list[1].(expr.Object)
-	}
-	for rest, known := text.Text(); known; {
-		_, after, found := strings.Cut(rest, "${")
-		name, tail, closed := strings.Cut(after, "}")
-		if !found || !closed {
-			break
-		}
-		rest = tail
-		if name = strings.TrimSpace(name); strings.HasPrefix(name, "!") || vars.Get(name) != nil {
-			continue
+func (c *checker) subCall(arg expr.Tree) bool {
+	text, vars := subArgument(arg)
+	known, _ := text.Text()
+	substitute(known, func(name string) string {
+		if vars.Get(name) != nil {
+			return name
 		}
 		if id, attribute, dotted := strings.Cut(name, "."); dotted {
 			c.getAtt(arg, id, attribute)
 		} else {
 			c.ref(arg, name)
 		}
-	}
+		return name
+	})
 	return false
+}
+
+// subArgument returns the text of a Fn::Sub and its variables, where it has them.
+func subArgument(arg expr.Tree) (text expr.Value, vars expr.Object) {
+	text, _ = arg.(expr.Value)
+	list, _ := arg.(expr.Array)
+	if len(list) > 0 {
+		text, _ = list[0].(expr.Value)
+	}
+	if len(list) > 1 {
+		vars, _ = list[1].(expr.Object)
+	}
+	return text, vars
+}
+
+// substitute returns the text of a Fn::Sub with each name in ${…} replaced by
+// what replace says of it, escaped ones aside.
+func substitute(text string, replace func(name string) string) string {
+	var b strings.Builder
+	for {
+		before, after, found := strings.Cut(text, "${")
+		name, tail, closed := strings.Cut(after, "}")
+		if !found || !closed {
+			return b.String() + text
+		}
+		b.WriteString(before + "${")
+		if trimmed := strings.TrimSpace(name); strings.HasPrefix(trimmed, "!") {
+			b.WriteString(name)
+		} else {
+			b.WriteString(replace(trimmed))
+		}
+		b.WriteString("}")
+		text = tail
+	}
 }

@@ -30,8 +30,9 @@ type Import struct {
 
 // Split returns a template for each part, in their order. References from one
 // part to another become parameters and outputs; waiting for a resource of
-// another part is waiting for that stack. Raw Fn::Sub texts stay as they are:
-// what they refer to elsewhere is missing then, which Check reports.
+// another part is waiting for that stack. Conditions and mappings go to the part
+// that takes all others: where another needs one it is missing, which Check
+// reports.
 func (t *Template) Split(parts []Part) []*Piece {
 	s := &splitter{from: t, parts: parts, of: map[string]int{}}
 	for i, p := range parts {
@@ -50,7 +51,7 @@ func (t *Template) Split(parts []Part) []*Piece {
 	}
 	outputs := s.outputs()
 	for i, p := range s.pieces {
-		s.sections(i, p.Template)
+		s.sections(i, p.Template, outputs[i])
 	}
 	for i, r := range t.resources {
 		r.Body = bodies[i]
@@ -144,13 +145,44 @@ func (s *splitter) cut(part int, x expr.Tree) expr.Tree {
 			o := anyOrigin(x)
 			return expr.Object{{Key: "Ref", Value: expr.String(s.want(part, id, attr, o)).From(o)}}
 		}
+		name, _, call := function(x)
 		out := make(expr.Object, len(x))
 		for i, m := range x {
 			out[i] = expr.Member{Key: m.Key, Value: s.cut(part, m.Value)}
+			if call && name == "Fn::Sub" {
+				out[i].Value = s.sub(part, out[i].Value)
+			}
 		}
 		return out
 	}
 	return x
+}
+
+// sub returns the argument of a Fn::Sub with the names in its text that are of
+// other parts replaced by parameters.
+func (s *splitter) sub(part int, arg expr.Tree) expr.Tree {
+	text, vars := subArgument(arg)
+	old, known := text.Text()
+	if !known {
+		return arg
+	}
+	cut := substitute(old, func(name string) string {
+		id, attr, _ := strings.Cut(name, ".")
+		if vars.Get(name) != nil || !s.elsewhere(part, id) {
+			return name
+		}
+		return s.want(part, id, attr, text.Origin())
+	})
+	if cut == old {
+		return arg
+	}
+	v := expr.String(cut).From(text.Origin())
+	if list, ok := arg.(expr.Array); ok {
+		list = slices.Clone(list)
+		list[0] = v
+		return list
+	}
+	return v
 }
 
 func (s *splitter) atoms(part int, atoms []expr.Atom, o *expr.Origin) (out []expr.Atom, changed bool) {
@@ -179,11 +211,44 @@ func (s *splitter) elsewhere(part int, id string) bool {
 // want returns the name of the parameter of part that stands for a value of
 // another.
 func (s *splitter) want(part int, id, attr string, o *expr.Origin) string {
-	w := wanted{name: id + strings.ReplaceAll(attr, ".", ""), id: id, attr: attr, part: s.part(id), origin: o}
+	for _, imports := range s.imports {
+		for _, have := range imports {
+			if have.id == id && have.attr == attr {
+				return s.add(part, have)
+			}
+		}
+	}
+	return s.add(part, wanted{name: s.free(id, attr), id: id, attr: attr, part: s.part(id), origin: o})
+}
+
+func (s *splitter) add(part int, w wanted) (name string) {
 	if !slices.ContainsFunc(s.imports[part], func(have wanted) bool { return have.name == w.name }) {
 		s.imports[part] = append(s.imports[part], w)
 	}
 	return w.name
+}
+
+// free returns a name for the attribute of a resource, with as many letters as
+// keep it apart from all other names.
+func (s *splitter) free(id, attr string) string {
+	name := id + strings.ReplaceAll(attr, ".", "")
+	for s.taken(id, name) {
+		name += "X"
+	}
+	return name
+}
+
+func (s *splitter) taken(id, name string) bool {
+	_, resource := s.from.ids[name]
+	if resource && name != id || s.from.sections[Outputs].Get(name) != nil || s.from.sections[Parameters].Get(name) != nil {
+		return true
+	}
+	for _, imports := range s.imports {
+		if slices.ContainsFunc(imports, func(have wanted) bool { return have.name == name }) {
+			return true
+		}
+	}
+	return false
 }
 
 // rawReference reads {Ref: Id} and {Fn::GetAtt: …} as a user writes them.
@@ -216,8 +281,8 @@ func rawReference(o expr.Object) (id, attr string, ok bool) {
 
 // outputs returns the outputs of each part: one goes with the first resource
 // that it is about.
-func (s *splitter) outputs() [][]expr.Member {
-	out := make([][]expr.Member, len(s.parts))
+func (s *splitter) outputs() []expr.Object {
+	out := make([]expr.Object, len(s.parts))
 	for _, m := range s.from.sections[Outputs] {
 		part := s.rest
 		if id := firstResource(s.from, m.Value); id != "" {
@@ -253,10 +318,11 @@ func firstResource(t *Template, x expr.Tree) (id string) {
 // sections gives part the parameters that it uses and those that stand for
 // values of other parts; mappings, conditions and the like are for raw
 // resources, which are in the part that takes the rest.
-func (s *splitter) sections(part int, t *Template) {
+func (s *splitter) sections(part int, t *Template, outputs expr.Object) {
+	used := s.used(part, outputs)
 	slices.SortStableFunc(s.imports[part], func(a, b wanted) int { return a.part - b.part })
 	for _, m := range s.from.sections[Parameters] {
-		if part == s.rest || s.uses(part, m.Key) {
+		if part == s.rest || used[m.Key] {
 			t.Put(Parameters, m.Key, m.Value, s.from.origins["/Parameters/"+m.Key])
 		}
 	}
@@ -280,17 +346,16 @@ func (s *splitter) sections(part int, t *Template) {
 	}
 }
 
-// uses reports whether a resource of part refers to a parameter.
-func (s *splitter) uses(part int, name string) bool {
-	used := false
+// used returns the parameters that the resources and outputs of part may refer
+// to.
+func (s *splitter) used(part int, outputs expr.Object) map[string]bool {
+	used := map[string]bool{}
 	for _, r := range s.from.resources {
-		if s.part(r.ID) != part {
-			continue
+		if s.part(r.ID) == part {
+			mentions(r.Body, used)
 		}
-		walk(r.Body, "", func(_ string, v expr.Value) {
-			used = used || slices.ContainsFunc(v.Atoms(), func(a expr.Atom) bool { return a.Kind == expr.Param && a.Name == name })
-		})
 	}
+	mentions(outputs, used)
 	return used
 }
 

@@ -24,6 +24,10 @@ func TestSplit(t *testing.T) {
 			{Key: "RedrivePolicy", Value: expr.Object{
 				{Key: "typed", Value: expr.Ref("Topic").From(o)},
 				{Key: "raw", Value: expr.Object{{Key: "Fn::GetAtt", Value: expr.Array{text("Topic"), text("TopicName")}}}},
+				{Key: "text", Value: expr.Object{{Key: "Fn::Sub", Value: text("${Topic.TopicName} and ${Other} and ${!Topic}")}}},
+				{Key: "list", Value: expr.Object{{Key: "Fn::Sub", Value: expr.Array{text("${Topic} ${own}"), expr.Object{
+					{Key: "own", Value: expr.Object{{Key: "Ref", Value: text("Topic")}}},
+				}}}}},
 				{Key: "near", Value: expr.Object{{Key: "Ref", Value: text("Other")}}},
 			}},
 		}},
@@ -78,6 +82,19 @@ func TestSplit(t *testing.T) {
       "typed": {"Ref": "Topic"},
       "raw": {
         "Ref": "TopicTopicName"
+      },
+      "text": {
+        "Fn::Sub": "${TopicTopicName} and ${Other} and ${!Topic}"
+      },
+      "list": {
+        "Fn::Sub": [
+          "${Topic} ${own}",
+          {
+            "own": {
+              "Ref": "Topic"
+            }
+          }
+        ]
       },
       "near": {
         "Ref": "Other"

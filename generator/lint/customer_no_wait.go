@@ -50,7 +50,9 @@ func (p *Pass) tooEarly(e *ir.Environment) {
 		d.Why = "the stack goes on while the environment waits for its endpoints, so the function that registers their addresses finds none, and the stack fails"
 		d.Help = []string{
 			"add the load balancer once the environment is AVAILABLE, or give it the addresses",
-			"or let MWAA make the endpoints: endpointManagement: " + facts.Environment().ServiceManaged,
+		}
+		if p.NetworkAccount.IsAbsent() {
+			d.Help = append(d.Help, "or let MWAA make the endpoints: endpointManagement: "+facts.Environment().ServiceManaged)
 		}
 	}
 }

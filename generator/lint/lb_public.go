@@ -25,8 +25,9 @@ func balancerPublic() Rule {
 		Check: func(p *Pass) {
 			f := facts.LoadBalancers()
 			for _, b := range p.LoadBalancers {
-				if text(b.Scheme) == f.InternetFacing {
-					d := p.Report(b.Scheme.Origin(), "scheme of "+b.Key, `load balancer "%s" opens the private web server of environment "%s" to the internet`, b.Key, name(p.Environment(b.Environment)))
+				e := p.Environment(b.Environment)
+				if text(b.Scheme) == f.InternetFacing && e != nil && text(e.AccessMode) == facts.Environment().PrivateOnly {
+					d := p.Report(b.Scheme.Origin(), "scheme of "+b.Key, `load balancer "%s" opens the private web server of environment "%s" to the internet`, b.Key, name(e))
 					d.Help = []string{"scheme: " + f.Internal, "or let the web server be public: webserverAccessMode: " + facts.Environment().PublicOnly}
 				}
 				if weak := text(b.SSLPolicy); slices.Contains(f.WeakPolicies, weak) {

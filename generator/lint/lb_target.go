@@ -44,6 +44,13 @@ func balancerTargets() Rule {
 					d.Related = []diag.Related{Related(e.AccessMode.Origin(), "the web server's access mode")}
 					continue
 				}
+				if text(e.AccessMode) == facts.Environment().PublicAndPrivate {
+					d := p.Report(b.Origin, "target of "+b.Key, `load balancer "%s" leads to an endpoint of environment "%s" that is not for browsers`, b.Key, name(e))
+					d.Severity = diag.Warning
+					d.Why = "in this access mode browsers come in through the internet, and the endpoint is for workers; whether its name leads to private addresses is not documented"
+					d.Help = []string{"webserverAccessMode: " + facts.Environment().PrivateOnly}
+					d.Related = []diag.Related{Related(e.AccessMode.Origin(), "the web server's access mode")}
+				}
 				if len(b.Addresses.Items) > 0 {
 					p.targets(b, e)
 				}

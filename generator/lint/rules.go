@@ -122,6 +122,7 @@ func Rules() []Rule {
 		networkReturn(),
 		vpnSession(),
 		balancerZones(),
+		ruleQuota(),
 	}
 }
 

@@ -34,6 +34,11 @@ func (l *lowerer) endpointPolicies() {
 			e.Policy = l.endpointPolicy(e.Service, kind.Origin())
 		}
 	}
+	for _, g := range l.granted {
+		if g.others {
+			l.assume(in.Section, `endpoints let everything pass: what the managed policies of environment "`+g.environment+`" allow is not seen`)
+		}
+	}
 }
 
 // endpointPolicy returns what the deployment needs of an endpoint, or nil when
@@ -45,6 +50,8 @@ func (l *lowerer) endpointPolicy(service string, o *expr.Origin) *iam.Policy {
 	}
 	var parts []iam.Policy
 	switch {
+	case service == facts.LoginService() && len(l.d.VPNs) > 0:
+		return nil // people log in over the VPN, with roles that the spec does not know
 	case service == facts.LoginService():
 		for _, h := range l.d.Instances {
 			if h.Login == nil {

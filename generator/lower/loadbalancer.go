@@ -134,7 +134,11 @@ func (l *lowerer) balancerGroup(key string, b *spec.LoadBalancer, env *ir.Enviro
 		return g
 	}
 	out := l.tcp(port, o.Because("it has nothing to say to anybody but the web server"), "environment "+env.Key)
-	out.Group = web.GroupID().From(out.Origin)
+	if l.shared() { // the endpoint carries a group of the owner's, which comes later
+		out.CIDR = l.value(l.spec.Network.CIDR)
+	} else {
+		out.Group = web.GroupID().From(out.Origin)
+	}
 	g.Egress = []*ir.GroupRule{out}
 	l.d.SecurityGroups = append(l.d.SecurityGroups, g)
 	l.admit(web, g, peer{"LoadBalancer", key, b.Pointer}, facts.Environment().WebPort,
@@ -233,7 +237,11 @@ func (l *lowerer) balancerOutputs() {
 			host = expr.GetAtt(b.ID, "DNSName")
 		}
 		path := expr.String(facts.Environment().LoginURLPath + "?login=true#<token>")
-		l.output("LoadBalancerUrl"+label, "Opens Airflow through load balancer "+b.Key+", with the token of the login command",
+		what := "Opens Airflow through load balancer " + b.Key + ", with the token of the login command"
+		if b.DomainName.IsAbsent() {
+			what += "; the browser warns that the certificate is for another name"
+		}
+		l.output("LoadBalancerUrl"+label, what,
 			expr.Concat(expr.String("https://"), host, path), b.Origin)
 	}
 }

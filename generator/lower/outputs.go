@@ -75,7 +75,7 @@ func (l *lowerer) ways(h *ir.Instance, label string) {
 		}
 		command := expr.Expand(f.TunnelCommand, func(n string) (expr.Value, bool) {
 			v, ok := map[string]expr.Value{
-				"User": expr.String(image.User), "Address": expr.GetAtt(h.ID, address), "LocalPort": expr.String(strconv.Itoa(f.TunnelPort)),
+				"User": l.through(h, image.User), "Address": expr.GetAtt(h.ID, address), "LocalPort": expr.String(strconv.Itoa(f.TunnelPort)),
 			}[n]
 			return v, ok
 		})
@@ -83,6 +83,9 @@ func (l *lowerer) ways(h *ir.Instance, label string) {
 		return
 	}
 	for _, id := range h.Forwards {
+		if isText(l.d.Environment(id).EndpointManagement, facts.Environment().CustomerManaged) {
+			continue // it may have no address yet when the stack goes on
+		}
 		command := expr.Expand(f.SessionCommand, func(n string) (expr.Value, bool) {
 			v, ok := map[string]expr.Value{
 				"Instance": expr.Ref(h.ID), "Host": expr.GetAtt(id, "WebserverUrl"), "LocalPort": expr.String(strconv.Itoa(f.SessionPort)),
@@ -90,8 +93,27 @@ func (l *lowerer) ways(h *ir.Instance, label string) {
 			return v, ok
 		})
 		l.output("SessionCommand"+label+strings.TrimPrefix(id, "Environment"),
-			"Forwards port "+strconv.Itoa(f.SessionPort)+" of your machine to the web server of environment "+l.d.Environment(id).Key, command, h.Origin)
+			"Forwards port "+strconv.Itoa(f.SessionPort)+" of your machine to the web server of environment "+l.d.Environment(id).Key+"; host= is a name, without https://", command, h.Origin)
 	}
+}
+
+// through is the user of host h in an ssh command, behind the host that leads to
+// h when it admits that one only.
+func (l *lowerer) through(h *ir.Instance, user string) expr.Value {
+	in, _ := l.spec.Access.Hosts.Get(h.Key)
+	for _, from := range in.From().Items {
+		for _, x := range l.d.Instances {
+			if !from.Is(x.Key) {
+				continue
+			}
+			address := "PrivateIp"
+			if public, _ := x.PublicAddress.Bool(); public {
+				address = "PublicIp"
+			}
+			return expr.Concat(expr.String("-J "+user+"@"), expr.GetAtt(x.ID, address), expr.String(" "+user))
+		}
+	}
+	return expr.String(user)
 }
 
 func (l *lowerer) environmentOutputs(e *ir.Environment) {
@@ -100,7 +122,9 @@ func (l *lowerer) environmentOutputs(e *ir.Environment) {
 	of := " of environment " + e.Key
 	l.output("EnvironmentArn"+label, "ARN"+of, expr.GetAtt(e.ID, "Arn"), e.Origin)
 	l.output("EnvironmentName"+label, "Name"+of, expr.Ref(e.ID), e.Origin)
-	l.output("WebserverUrl"+label, "Airflow's web server"+of, expr.GetAtt(e.ID, "WebserverUrl"), e.Origin)
+	if !isText(e.EndpointManagement, f.CustomerManaged) { // it may have none yet when the stack goes on
+		l.output("WebserverUrl"+label, "Airflow's web server"+of, expr.GetAtt(e.ID, "WebserverUrl"), e.Origin)
+	}
 	if b := l.d.Bucket(e.SourceBucket); b != nil && b.Made() {
 		l.output("BucketName"+label, "Bucket"+of, expr.Ref(b.ID), b.Origin)
 	}

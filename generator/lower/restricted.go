@@ -77,7 +77,13 @@ func (l *lowerer) restricted() {
 func (l *lowerer) toServices(n narrowed) (usesList bool) {
 	port := facts.Endpoints().Port
 	first := n.key == l.narrowed[0].key // what is missing, is missing for all of them
-	if slices.Contains(l.d.SecurityGroups, l.group) {
+	if l.shared() {
+		for _, p := range [...]int{facts.Environment().DatabasePort, port} {
+			r := l.tcp(p, n.origin.Because("the owner of the network makes the endpoints, and their groups come later"), "endpoints in the VPC")
+			r.CIDR = derived(l.d.VPCs[0].CIDR, r.Origin, "the endpoints are in the VPC")
+			n.group.Egress = append(n.group.Egress, r)
+		}
+	} else if slices.Contains(l.d.SecurityGroups, l.group) {
 		r := l.tcp(port, n.origin.Because("AWS services are reached through the endpoints"), "VPC endpoints")
 		r.ID = l.claim(n.group.ID+"ToEndpoints", n.key, n.spec.Pointer)
 		r.Group = l.group.GroupID().From(r.Origin)
@@ -92,10 +98,11 @@ func (l *lowerer) toServices(n narrowed) (usesList bool) {
 		r.PrefixList = l.existing(list)
 		n.group.Egress = append(n.group.Egress, r)
 		if first && !list.Set && !list.Failed {
-			l.listMissing(n)
+			l.listMissing(n, facts.Endpoints().Store, "s3PrefixList", "S3")
 		}
 	}
-	if !usesList || l.otherEndpoints() {
+	l.toTables(n, first)
+	if !l.shared() && (!usesList || l.otherEndpoints()) {
 		r := l.tcp(port, n.origin.Because("AWS services are reached through endpoints in the VPC that the stack does not make"), "VPC endpoints of others")
 		r.CIDR = derived(l.d.VPCs[0].CIDR, r.Origin, "their groups are not known")
 		n.group.Egress = append(n.group.Egress, r)
@@ -104,6 +111,21 @@ func (l *lowerer) toServices(n narrowed) (usesList bool) {
 		}
 	}
 	return usesList
+}
+
+// toTables lets the members of n's group out to DynamoDB, where the network has
+// a gateway endpoint for it.
+func (l *lowerer) toTables(n narrowed, first bool) {
+	list := l.spec.Network.Endpoints.TablePrefixList
+	if !l.d.HasEndpoint(facts.Endpoints().Tables) {
+		return
+	}
+	r := l.tcp(facts.Endpoints().Port, n.origin.Because("a gateway endpoint leads to DynamoDB's own addresses, which are a list of AWS's"), "DynamoDB")
+	r.PrefixList = l.existing(list)
+	n.group.Egress = append(n.group.Egress, r)
+	if first && !list.Set && !list.Failed {
+		l.listMissing(n, facts.Endpoints().Tables, "dynamodbPrefixList", "DynamoDB")
+	}
 }
 
 // otherEndpoints reports whether services are, or may be, reached through
@@ -116,20 +138,20 @@ func (l *lowerer) otherEndpoints() bool {
 	return slices.ContainsFunc(l.d.Endpoints, func(e *ir.Endpoint) bool { return !e.Made() && e.Type == ir.Interface })
 }
 
-// listMissing reports that n's group needs the list of S3's addresses.
-func (l *lowerer) listMissing(n narrowed) {
+// listMissing reports that n's group needs the list of a service's addresses.
+func (l *lowerer) listMissing(n narrowed, service, field, called string) {
 	f := facts.Endpoints()
 	region := l.region
 	if region == "" {
 		region = "<region>"
 	}
-	pattern, _ := facts.ServiceNamePattern(f.Store, f.Gateway, l.d.Place.Partition)
+	pattern, _ := facts.ServiceNamePattern(service, f.Gateway, l.d.Place.Partition)
 	name := strings.ReplaceAll(pattern, "${AWS::Region}", region)
 	command := strings.NewReplacer("${AWS::Region}", region, "${Name}", name).Replace(f.PrefixListCommand)
 	d := l.report(diag.MissingField, diag.Place{Pointer: l.spec.Network.Endpoints.Pointer, Key: true},
-		`missing field "s3PrefixList" in "endpoints": environment "`+n.key+`" gets out to listed addresses only, and AWS's list of those of S3 has another id in each Region`,
-		"this command prints it: "+command, "write it here, or where it differs by account or Region as a parameter: endpoints: {s3PrefixList: {parameter: …}}")
-	d.Related = []diag.Related{{At: diag.Place{Pointer: n.spec.SecurityGroupRules.Pointer}, Label: "S3 is reached through a gateway endpoint"}}
+		`missing field "`+field+`" in "endpoints": environment "`+n.key+`" gets out to listed addresses only, and AWS's list of those of `+called+` has another id in each Region`,
+		"this command prints it: "+command, "write it here, or where it differs by account or Region as a parameter: endpoints: {"+field+": {parameter: …}}")
+	d.Related = []diag.Related{{At: diag.Place{Pointer: n.spec.SecurityGroupRules.Pointer}, Label: called + " is reached through a gateway endpoint"}}
 }
 
 // rangeMissing reports that n's group needs the address range of a VPC that

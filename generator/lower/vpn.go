@@ -70,6 +70,11 @@ func (l *lowerer) vpn(key string, v *spec.VPN) {
 	}
 	slices.Sort(out.Authorization.DependsOn)
 	l.d.VPNs = append(l.d.VPNs, out)
+	if len(out.DNSServers.Items) > 0 && !l.shared() {
+		// The VPC's name server gives its clients the addresses of the endpoints.
+		l.admit(l.group, group, peer{"Vpn", key, v.Pointer}, facts.Endpoints().Port,
+			out.DNSServers.Origin.Because("with them, the names of AWS services lead to the endpoints"), "Client VPN "+key)
+	}
 	for _, env := range l.chosen(v.Environments) {
 		l.admit(l.first(env.Groups), group, peer{"Vpn", key, v.Pointer}, facts.Environment().WebPort,
 			o.Because("the web server's endpoint carries the environment's group"), "Client VPN "+key)

@@ -31,6 +31,7 @@ type EndpointLimits struct {
 	API               string   `json:"api"`
 	Ops               string   `json:"ops"`
 	Queue             string   `json:"queue"`             // of the tasks
+	Tables            string   `json:"tables"`            // the service whose other gateway endpoints lead to
 	Store             string   `json:"store"`             // of files
 	PrefixListCommand string   `json:"prefixListCommand"` // prints the id of a list of addresses; holds ${AWS::Region} and ${Name}
 	Packages          string   `json:"packages"`          // serves packages for requirements

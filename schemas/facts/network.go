@@ -31,6 +31,9 @@ type NetworkFacts struct {
 	DescriptionMax      int       `json:"descriptionMax"`   // of a group or rule
 	DescriptionChars    string    `json:"descriptionChars"` // pattern
 	RulesPerGroup       int       `json:"rulesPerGroup"`    // in or out, the quota
+	EntriesPerACL       int       `json:"entriesPerAcl"`    // in or out, the quota
+	EntriesPerACLMax    int       `json:"entriesPerAclMax"` // that the quota can be raised to
+	OwnerTypes          []string  `json:"ownerTypes"`       // that only the owner of a shared network can make, sorted
 	GroupRuleTypes      []string  `json:"groupRuleTypes"`   // CloudFormation's types of a rule by itself
 	VPCIDPattern        string    `json:"vpcIdPattern"`
 	SubnetIDPattern     string    `json:"subnetIdPattern"`
