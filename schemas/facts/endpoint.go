@@ -1,11 +1,15 @@
 package facts
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // A Service is an AWS service that a VPC can reach through an endpoint.
 // https://docs.aws.amazon.com/mwaa/latest/userguide/vpc-vpe-create-access.html
 type Service struct {
 	Name             string   `json:"name"`               // as in "sqs"
+	IAM              string   `json:"iam,omitempty"`      // the prefix of its actions, as in "cloudwatch"; absent: Name
 	Type             string   `json:"type"`               // "Interface" or "Gateway"
 	Purpose          string   `json:"purpose"`            // what an environment does with it, as a clause
 	Required         bool     `json:"required,omitempty"` // no environment without internet works without it
@@ -66,6 +70,20 @@ func Services() []Service { return endpointData().Rows }
 // LookupService returns the service with the short name, as in "sqs".
 func LookupService(name string) (Service, bool) {
 	return find(Services(), name, func(r *Service) string { return r.Name })
+}
+
+// ServiceOfAction returns the service that an action of IAM, as in
+// "states:StartExecution", is called through. IAM takes names in any case.
+// https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
+func ServiceOfAction(action string) (Service, bool) {
+	prefix, _, _ := strings.Cut(action, ":")
+	prefix = strings.ToLower(prefix)
+	return find(Services(), prefix, func(r *Service) string {
+		if r.IAM != "" {
+			return r.IAM
+		}
+		return r.Name
+	})
 }
 
 // RequiredServices returns the services that every environment without

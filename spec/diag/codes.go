@@ -270,8 +270,8 @@ func languageDocs() []Doc {
 			Code: StatementUnsound, Name: "statement-unsound",
 			Occurs: "a statement breaks IAM's grammar: it has an operator or a condition key that no policy can have, or something empty",
 			Why:    "IAM refuses the role's policy, and the stack fails",
-			Wrong:  minimal + "environments: {prod: {statements: [{Sid: A, Effect: Allow, Action: \"sns:Publish\", Resource: \"*\", Condition: {StringEqual: {\"aws:RequestedRegion\": eu-west-1}}}]}}\n",
-			Right:  minimal + "environments: {prod: {statements: [{Sid: A, Effect: Allow, Action: \"sns:Publish\", Resource: \"*\", Condition: {StringEquals: {\"aws:RequestedRegion\": eu-west-1}}}]}}\n",
+			Wrong:  minimal + "environments: {prod: {statements: [{Sid: A, Effect: Allow, Action: \"sqs:SendMessage\", Resource: \"*\", Condition: {StringEqual: {\"aws:RequestedRegion\": eu-west-1}}}]}}\n",
+			Right:  minimal + "environments: {prod: {statements: [{Sid: A, Effect: Allow, Action: \"sqs:SendMessage\", Resource: \"*\", Condition: {StringEquals: {\"aws:RequestedRegion\": eu-west-1}}}]}}\n",
 		},
 	}
 }
