@@ -65,7 +65,8 @@ func (p *Pass) addressCapacity(s *ir.Subnet, r netip.Prefix) {
 		}
 	}
 	usable := 1<<(r.Addr().BitLen()-r.Bits()) - n.Reserved
-	need := containers + own + endpoints + hosts
+	access := p.accessAddresses(s)
+	need := containers + own + endpoints + hosts + access
 	if need <= usable {
 		return
 	}
@@ -74,7 +75,29 @@ func (p *Pass) addressCapacity(s *ir.Subnet, r netip.Prefix) {
 	if hosts > 0 {
 		sum += fmt.Sprintf(", %d for hosts", hosts)
 	}
+	if access > 0 {
+		sum += fmt.Sprintf(", %d for load balancers and Client VPNs", access)
+	}
 	d.Help = []string{sum + " (an estimate: AWS publishes no number)", fmt.Sprintf("a /%d is comfortable", n.Addresses.ComfortablePrefix)}
+}
+
+// accessAddresses returns how many addresses load balancers and Client VPNs take
+// in subnet s.
+func (p *Pass) accessAddresses(s *ir.Subnet) int {
+	n := 0
+	for _, v := range p.VPNs {
+		for _, a := range v.Associations {
+			if isRef(a.Subnet, s) {
+				n += facts.Network().ClientVPN.Subnet.Free
+			}
+		}
+	}
+	for _, b := range p.LoadBalancers {
+		if slices.ContainsFunc(b.Subnets.Items, func(v expr.Value) bool { return isRef(v, s) }) {
+			n += facts.LoadBalancers().Subnet.Free
+		}
+	}
+	return n
 }
 
 // environmentAddresses returns how many addresses the environments in subnet s

@@ -123,6 +123,7 @@ func Rules() []Rule {
 		vpnSession(),
 		balancerZones(),
 		ruleQuota(),
+		accessSubnetSize(),
 	}
 }
 

@@ -61,10 +61,11 @@ func (l *lowerer) vpn(key string, v *spec.VPN) {
 		Authorization:     ir.Resource{ID: l.id("VpnAuthorization", key, v.Pointer), Origin: o.Because("without it nobody who is connected reaches anything")},
 		Target:            derived(vpc.CIDR, o, "the web servers' endpoints are in the VPC"),
 	}
-	for _, s := range l.vpnSubnets(v) {
+	for _, in := range l.vpnSubnets(v) {
+		s := in.subnet
 		out.Associations = append(out.Associations, &ir.Association{
 			Resource: ir.Resource{ID: l.id("VpnAssociation"+pascal(key), s.Name, v.Pointer), Origin: o.Because("an endpoint works once it has a subnet")},
-			Subnet:   s.Ref().From(o),
+			Subnet:   s.Ref().From(in.origin),
 		})
 		out.Authorization.DependsOn = append(out.Authorization.DependsOn, out.Associations[len(out.Associations)-1].ID)
 	}
@@ -81,22 +82,28 @@ func (l *lowerer) vpn(key string, v *spec.VPN) {
 	}
 }
 
+// An association is a subnet that a Client VPN leads to, and what says so.
+type association struct {
+	subnet *ir.Subnet
+	origin *expr.Origin
+}
+
 // vpnSubnets are those that the spec names, or the first private one by name.
-func (l *lowerer) vpnSubnets(v *spec.VPN) []*ir.Subnet {
-	var out []*ir.Subnet
+func (l *lowerer) vpnSubnets(v *spec.VPN) []association {
+	var out []association
 	if !v.Subnets.Set {
 		sorted := slices.Clone(l.private)
 		slices.SortFunc(sorted, func(a, b *ir.Subnet) int { return strings.Compare(a.Name, b.Name) })
 		if len(sorted) > 0 {
 			l.take(v.Subnets.Section, expr.Array{expr.String(sorted[0].Name)}, "one is enough to connect, and each costs by the hour")
-			out = sorted[:1]
+			out = append(out, association{sorted[0], expr.WrittenAt(v.Pointer)})
 		}
 		return out
 	}
 	for _, s := range v.Subnets.Items {
 		for _, n := range l.d.Subnets {
 			if s.Literal() && n.Name == s.Text {
-				out = append(out, n)
+				out = append(out, association{n, expr.WrittenAt(s.Pointer)})
 			}
 		}
 	}

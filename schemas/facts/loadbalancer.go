@@ -18,6 +18,7 @@ type LoadBalancerFacts struct {
 	HealthPath3    string   `json:"healthPath3"`   // with Airflow 3
 	HealthPathAny  string   `json:"healthPathAny"` // when the version is not known
 	Zones          int      `json:"zones"`         // that an application load balancer needs
+	Subnet         Room     `json:"subnet"`        // of an application load balancer, in each zone
 	SSLPolicy      string   `json:"sslPolicy"`
 	WeakPolicies   []string `json:"weakPolicies"` // that take less than TLS 1.2, sorted
 	DropHeaders    string   `json:"dropHeaders"`  // the attribute that refuses malformed headers

@@ -52,6 +52,7 @@ type NetworkFacts struct {
 type ClientVPN struct {
 	PrefixMin           int    `json:"prefixMin"` // bits of the largest range that clients get addresses of
 	PrefixMax           int    `json:"prefixMax"` // bits of the smallest
+	Subnet              Room   `json:"subnet"`    // that it is associated with
 	Port                int    `json:"port"`
 	Transport           string `json:"transport"`
 	SessionHours        []int  `json:"sessionHours"` // the only lengths of a session
@@ -59,6 +60,12 @@ type ClientVPN struct {
 	Authentication      string `json:"authentication"` // by certificates
 	ResolverOffset      int    `json:"resolverOffset"` // of the VPC's name server in its range
 	ExportCommand       string `json:"exportCommand"`  // writes the client's configuration; holds ${Endpoint}
+}
+
+// A Room is what a service takes of a subnet.
+type Room struct {
+	PrefixMax int `json:"prefixMax"` // bits of the smallest range
+	Free      int `json:"free"`      // addresses that nothing else may take
 }
 
 // A FlowLog is what flow logs of a VPC take.
