@@ -124,19 +124,7 @@ func (p *planWriter) where(s *generator.Stack) string {
 }
 
 func (p *planWriter) command(s *generator.Stack) string {
-	f := facts.CloudFormation()
-	words := []string{f.DeployCommand, f.TemplateFlag, s.Name + ".json", f.StackFlag, stackTitle(p.out, s), f.CapabilitiesFlag, f.NamedCapability}
-	if s.Template.Transform != nil {
-		words = append(words, f.ExpandCapability)
-	}
-	asked := withoutDefault(s.Template)
-	if len(asked) > 0 {
-		words = append(append(words, f.ParametersFlag), asked...)
-	}
-	if region, ok := p.out.Deployment.Place.Region.Text(); ok {
-		words = append(words, f.RegionFlag, region)
-	}
-	return strings.Join(words, " ")
+	return deployCommand(s.Template, len(s.Template.JSON()), s.Name+".json", stackTitle(p.out, s), p.out.Deployment.Place.Region)
 }
 
 // pending says that environments wait, for what, and how long.

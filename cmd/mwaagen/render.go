@@ -225,22 +225,28 @@ func (a *app) next(out *generator.Output, size int, where string) {
 			fmt.Fprintf(&b, "warning: %s of %s %s: the limit is near\n", grouped(l.n), grouped(l.limit), l.what)
 		}
 	}
-	d := out.Deployment
-	words := []string{f.DeployCommand, f.TemplateFlag, quotedWord(where), f.StackFlag, d.Name, f.CapabilitiesFlag, f.NamedCapability}
-	if out.Template.Transform != nil {
+	fmt.Fprintf(&b, "next: %s\n", deployCommand(out.Template, size, quotedWord(where), out.Deployment.Name, out.Deployment.Place.Region))
+	a.stderr.Write(b.Bytes())
+}
+
+// deployCommand returns the command that deploys a template of size bytes, which
+// is in file, as the stack of that name.
+func deployCommand(t *cfn.Template, size int, file, stack string, region expr.Value) string {
+	f := facts.CloudFormation()
+	words := []string{f.DeployCommand, f.TemplateFlag, file, f.StackFlag, stack, f.CapabilitiesFlag, f.NamedCapability}
+	if t.Transform != nil {
 		words = append(words, f.ExpandCapability)
 	}
 	if size > f.TemplateBody {
 		words = append(words, f.BucketFlag, "<bucket for templates>")
 	}
-	if asked := withoutDefault(out.Template); len(asked) > 0 {
+	if asked := withoutDefault(t); len(asked) > 0 {
 		words = append(append(words, f.ParametersFlag), asked...)
 	}
-	if region, ok := d.Place.Region.Text(); ok {
+	if region, ok := region.Text(); ok {
 		words = append(words, f.RegionFlag, region)
 	}
-	fmt.Fprintf(&b, "next: %s\n", strings.Join(words, " "))
-	a.stderr.Write(b.Bytes())
+	return strings.Join(words, " ")
 }
 
 // quotedWord returns s as one word of a shell.
