@@ -37,7 +37,7 @@ type RouteTable struct {
 	Resource
 	VPC          expr.Value
 	Routes       []*Route
-	Complete     bool // Routes holds them all
+	Complete     bool // Routes holds them all; of a table that exists, all to the internet
 	Associations []*Association
 }
 

@@ -87,8 +87,8 @@ func (p *Pass) balancerWayBack(b *ir.LoadBalancer) {
 func (p *Pass) leadsBack(s *ir.Subnet, v expr.Value) expr.Truth {
 	to, known := v.Prefix()
 	t := p.TableOf(s)
-	if !known || t == nil || !t.Complete {
-		return expr.Maybe
+	if !known || t == nil || !t.Complete || !t.Made() {
+		return expr.Maybe // of a table that exists, a spec says no more than the way to the internet
 	}
 	for _, vpc := range p.VPCs {
 		own, known := vpc.CIDR.Prefix()

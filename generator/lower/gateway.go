@@ -95,6 +95,15 @@ func (l *lowerer) routeTo(t *ir.RouteTable, name string, to expr.Value, kind ir.
 	t.Routes = append(t.Routes, r)
 }
 
+// inExisting reports whether a subnet of the environment exists, with routes
+// that the stack does not see.
+func (l *lowerer) inExisting(env *ir.Environment) bool {
+	return slices.ContainsFunc(env.Subnets.Items, func(v expr.Value) bool {
+		s := l.d.Subnet(v)
+		return s != nil && !s.Made()
+	})
+}
+
 // clientNetworks admits networks that people work in to the web servers, and
 // gives subnets that the stack makes the routes back.
 func (l *lowerer) clientNetworks() {
@@ -130,6 +139,9 @@ func (l *lowerer) clientNetworks() {
 		}
 		for _, env := range l.chosen(n.Environments) {
 			out.Environments = append(out.Environments, env.ID)
+			if l.inExisting(env) {
+				l.assume(n.Section, `the routes of the subnets of environment "`+env.Key+`" lead back to network "`+e.Key+`"`)
+			}
 			for i, v := range out.Ranges {
 				l.admitRange(l.first(env.Groups), v, e.Key, i, n.CIDRs.Items[i].Pointer, facts.Environment().WebPort,
 					o.Because("the web server's endpoint carries the environment's group"), "network "+e.Key)
