@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/mwaagen/mwaagen/generator/expr"
+	"github.com/mwaagen/mwaagen/generator/ir"
 	"github.com/mwaagen/mwaagen/schemas/facts"
 )
 
@@ -51,6 +52,18 @@ func ScopeOf(outs []*Output) Scope {
 			break
 		}
 	}
+	for _, x := range []struct {
+		of   func(*ir.Deployment) bool
+		text string
+	}{
+		{unseenNames, "whether the VPC that exists resolves names, private ones among them: its \"assume\" can say"},
+		{unseenRoutes, "where the routes of subnets that exist lead: their \"assume\" can say"},
+		{unseenBucket, "versioning, public access and encryption of buckets that exist, as far as their \"assume\" does not say"},
+	} {
+		if slices.ContainsFunc(outs, func(o *Output) bool { return x.of(o.Deployment) }) {
+			s.NotChecked = append(s.NotChecked, x.text)
+		}
+	}
 	if slices.ContainsFunc(outs, attachesOthers) {
 		s.NotChecked = append(s.NotChecked, "what the managed policies allow that the spec names by ARN")
 	}
@@ -76,6 +89,25 @@ func newest() string {
 		date = max(date, d.AsOf)
 	}
 	return date
+}
+
+// unseenNames reports whether a VPC exists of whose DNS settings nothing is said.
+func unseenNames(d *ir.Deployment) bool {
+	return slices.ContainsFunc(d.VPCs, func(v *ir.VPC) bool {
+		return !v.Made() && (v.DNSSupport.IsUnknown() || v.DNSHostnames.IsUnknown())
+	})
+}
+
+// unseenRoutes reports whether a route table exists of which nothing is said.
+func unseenRoutes(d *ir.Deployment) bool {
+	return slices.ContainsFunc(d.RouteTables, func(t *ir.RouteTable) bool { return !t.Made() && !t.Complete })
+}
+
+// unseenBucket reports whether a bucket exists of which something is not said.
+func unseenBucket(d *ir.Deployment) bool {
+	return slices.ContainsFunc(d.Buckets, func(b *ir.Bucket) bool {
+		return !b.Made() && (b.Versioning.IsUnknown() || b.BlockPublicAccess.BlockACLs.IsUnknown() || b.Encryption.IsUnknown())
+	})
 }
 
 // attachesOthers reports whether an execution role has managed policies that the
