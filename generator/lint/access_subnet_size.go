@@ -12,15 +12,6 @@ import (
 // accessSubnetSize finds subnets that are too small for the Client VPN or the
 // load balancer in them.
 func accessSubnetSize() Rule {
-	const rightSubnets = `apiVersion: mwaagen/v1
-name: mwaa-test
-network:
-  cidr: 10.1.0.0/16
-  routing: private
-  subnets:
-    private-a: {zone: a, cidr: 10.1.2.0/24}
-    private-c: {zone: c, cidr: 10.1.3.0/24}
-`
 	const rightOffice = `environments: {prod: {airflowVersion: "2.11.2", subnets: [private-a, private-c]}}
 access:
   vpn:
@@ -36,8 +27,8 @@ access:
 			Name:   "access-subnet-size",
 			Occurs: "a Client VPN or a load balancer is in a subnet that is smaller than AWS says it must be",
 			Why:    "the service takes addresses there while it runs: a Client VPN is refused, and a load balancer has no room to grow",
-			Wrong:  rightSubnets + "    vpn-a: {zone: a, cidr: 10.1.9.0/28}\n" + rightOffice,
-			Right:  rightSubnets + "    vpn-a: {zone: a, cidr: 10.1.9.0/27}\n" + rightOffice,
+			Wrong:  base + "    vpn-a: {zone: a, cidr: 10.1.9.0/28}\n" + rightOffice,
+			Right:  base + "    vpn-a: {zone: a, cidr: 10.1.9.0/27}\n" + rightOffice,
 			Source: "https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/cvpn-working-target.html",
 		},
 		Severity: diag.Error,
