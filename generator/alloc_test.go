@@ -43,6 +43,21 @@ var budgets = []struct {
 		template := emitStage(t, d)
 		return func() { checkStage(t, template, d) }
 	}},
+	// Three operations, each at the cost of what it is about, and one check.
+	{stage: "override", first: 9400, each: 1460, prepare: func(t *testing.T, text string) func() {
+		doc := loadStage(t, text+`
+overrides:
+  - {op: add, path: /Resources/Vpc/Properties/InstanceTenancy, value: default}
+  - {op: replace, path: /Resources/EnvironmentTeam0/Properties/MaxWorkers, value: 12}
+  - {op: remove, path: /Resources/EnvironmentTeam0/Properties/MinWorkers}
+`)
+		template := emitStage(t, lowerStage(t, doc))
+		return func() {
+			if _, found, err := override(template, doc.Spec); err != nil || len(found) > 0 {
+				t.Fatal(found, err)
+			}
+		}
+	}},
 }
 
 // TestAllocations holds every stage to its budget.

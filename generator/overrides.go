@@ -22,12 +22,13 @@ func override(t *cfn.Template, s *spec.Spec) (*cfn.Template, diag.List, error) {
 	var unsound []cfn.Problem
 	for _, o := range s.Overrides.Items {
 		at := &expr.Origin{Kind: expr.Patched, Pointer: o.Pointer}
-		text, err := apply(t, o)
+		part := narrow(t, o)
+		text, err := apply(t, part, o)
 		if err != nil {
 			out = append(out, overrideFails(t, o, "the override cannot be applied: "+err.Error()))
 			continue
 		}
-		patched, changed, problems, err := t.Patched(text, at)
+		patched, changed, problems, err := t.Patched(part, text, at)
 		switch {
 		case err != nil:
 			out = append(out, overrideFails(t, o, "the override cannot be applied: "+err.Error()))
@@ -53,11 +54,37 @@ func override(t *cfn.Template, s *spec.Spec) (*cfn.Template, diag.List, error) {
 	return t, out, nil
 }
 
-// apply returns the JSON of t after o. The error is the user's.
-func apply(t *cfn.Template, o *spec.Override) ([]byte, error) {
-	operation := map[string]any{"op": o.Op.Text, "path": o.Path.Text}
+// narrow returns the pointer of the resource, output or the like inside of which
+// o works, or of their section; "" when that is not one, or is not there. To read and write a
+// whole template for each operation would cost more than to make it.
+func narrow(t *cfn.Template, o *spec.Override) string {
+	part := entry(o.Path.Text)
+	if o.From.Set && entry(o.From.Text) != part {
+		return ""
+	}
+	tree, _, ok := t.Lookup(part)
+	if _, object := tree.(expr.Object); !ok || !object {
+		return ""
+	}
+	return part
+}
+
+// entry returns the beginning of a pointer that leads to a section or an entry of
+// one, and is not all of it; or "".
+func entry(pointer string) string {
+	keys := source.Keys(pointer)
+	part := source.Pointer("", keys[:max(0, min(2, len(keys)-1))]...)
+	if !strings.HasPrefix(pointer, part+"/") {
+		return ""
+	}
+	return part
+}
+
+// apply returns the JSON of a part of t after o. The error is the user's.
+func apply(t *cfn.Template, part string, o *spec.Override) ([]byte, error) {
+	operation := map[string]any{"op": o.Op.Text, "path": strings.TrimPrefix(o.Path.Text, part)}
 	if o.From.Set {
-		operation["from"] = o.From.Text
+		operation["from"] = strings.TrimPrefix(o.From.Text, part)
 	}
 	if o.Value.Set {
 		r := &rawWriter{t: t}
@@ -80,7 +107,8 @@ func apply(t *cfn.Template, o *spec.Override) ([]byte, error) {
 	options := jsonpatch.NewApplyOptions()
 	options.SupportNegativeIndices = false // RFC 6902 has none
 	options.EscapeHTML = false
-	after, err := patch.ApplyWithOptions(t.JSON(), options)
+	before, _ := t.Part(part)
+	after, err := patch.ApplyWithOptions(before, options)
 	if err != nil {
 		return nil, missing(t, o, err)
 	}

@@ -7,14 +7,32 @@ import (
 	"fmt"
 
 	"github.com/mwaagen/mwaagen/generator/expr"
+	"github.com/mwaagen/mwaagen/spec/source"
 )
 
-// Patched returns the template that text is: the JSON of t after a patch. What
-// the patch left as it was keeps its values and origins; the rest has origin o.
-// changed reports whether the two differ at all. The error says that text is
-// no JSON object.
-func (t *Template) Patched(text []byte, o *expr.Origin) (p *Template, changed bool, problems []Problem, err error) {
-	before, err := decode(t.JSON(), nil)
+// Part returns the JSON of what stands at pointer; of all of t when it is "".
+// The caller must not change the bytes.
+func (t *Template) Part(pointer string) ([]byte, bool) {
+	if pointer == "" {
+		return t.JSON(), true
+	}
+	tree, _, ok := t.Lookup(pointer)
+	w := expr.Writer{Symbol: symbol}
+	w.Tree(tree)
+	return w.Buf, ok
+}
+
+// Patched returns the template in which text stands at pointer, "" for all of
+// it: the JSON of that part of t after a patch. What the patch left as it was
+// keeps its values and origins; the rest has origin o. changed reports whether
+// the two differ at all. The error says that text is no JSON, or that a template
+// or resource is no object.
+func (t *Template) Patched(pointer string, text []byte, o *expr.Origin) (p *Template, changed bool, problems []Problem, err error) {
+	was, ok := t.Part(pointer)
+	if !ok {
+		return nil, false, nil, errors.New("the template has no " + pointer)
+	}
+	before, err := decode(was, nil)
 	if err != nil {
 		return nil, false, nil, fmt.Errorf("internal: cfn: %w", err)
 	}
@@ -22,16 +40,33 @@ func (t *Template) Patched(text []byte, o *expr.Origin) (p *Template, changed bo
 	if err != nil {
 		return nil, false, nil, err
 	}
-	doc, ok := after.(expr.Object)
-	if !ok {
+	if _, ok := after.(expr.Object); !ok && pointer == "" {
 		return nil, false, nil, errors.New("a template is a JSON object")
 	}
 	if sameJSON(before, after) {
 		return t, false, nil, nil
 	}
-	doc, _ = merge(t.Tree(), before, doc).(expr.Object)
+	doc, _ := replaced(t.Tree(), source.Keys(pointer), func(old expr.Tree) expr.Tree {
+		return merge(old, before, after)
+	}).(expr.Object)
 	p, problems = t.Edited(doc)
 	return p, true, problems, nil
+}
+
+// replaced returns x with what change makes of the value at keys, which are of
+// objects.
+func replaced(x expr.Tree, keys []string, change func(expr.Tree) expr.Tree) expr.Tree {
+	if len(keys) == 0 {
+		return change(x)
+	}
+	o, _ := x.(expr.Object)
+	out := make(expr.Object, len(o))
+	for i, m := range o {
+		if out[i] = m; m.Key == keys[0] {
+			out[i].Value = replaced(m.Value, keys[1:], change)
+		}
+	}
+	return out
 }
 
 // merge returns after, with the parts that are the same in before replaced by
