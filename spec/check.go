@@ -311,6 +311,14 @@ func (c *checker) host(name string, h *Host) {
 
 // placeholders reports a ${…} that a name cannot have.
 func (c *checker) placeholders(s Scalar) {
+	c.placeholdersBut(s, Placeholder, func() ([]string, string) {
+		return placeholders(), "the placeholders are " + strings.Join(placeholders(), ", ")
+	})
+}
+
+// placeholdersBut reports a ${…} in s that is no parameter and that may does not
+// let stand there. offer gives what may be meant, and the help otherwise.
+func (c *checker) placeholdersBut(s Scalar, may func(name string) bool, offer func() (meant []string, help string)) {
 	if !s.Literal() {
 		return
 	}
@@ -324,16 +332,16 @@ func (c *checker) placeholders(s Scalar) {
 			c.report(diag.UnknownPlaceholder, value(s.Section), `"${" without "}" in `+quote(short(s.Text)))
 			return
 		}
+		rest = tail
 		if _, declared := c.spec.Parameters.Get(name); declared {
 			c.used[name] = true
-		} else if !Placeholder(name) && !c.spec.Parameters.Failed {
-			help := "the placeholders are " + strings.Join(placeholders(), ", ")
-			if w := diag.Suggest("${"+name+"}", placeholders()); w != "" {
+		} else if !may(name) && !c.spec.Parameters.Failed {
+			meant, help := offer()
+			if w := diag.Suggest("${"+name+"}", meant); w != "" {
 				help = "did you mean " + w + "?"
 			}
 			c.report(diag.UnknownPlaceholder, value(s.Section), "unknown placeholder "+quote("${"+short(name)+"}"), help)
 		}
-		rest = tail
 	}
 }
 

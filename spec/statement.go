@@ -67,33 +67,9 @@ func (c *checker) statement(s *Statement) {
 // policyTexts reports placeholders that policies cannot have.
 func (c *checker) policyTexts(texts []Scalar) {
 	for _, s := range texts {
-		if s.Literal() {
-			c.policyText(s)
-		}
-	}
-}
-
-func (c *checker) policyText(s Scalar) {
-	for rest := s.Text; ; {
-		_, after, found := strings.Cut(rest, "${")
-		if !found {
-			return
-		}
-		name, tail, closed := strings.Cut(after, "}")
-		if !closed {
-			c.report(diag.UnknownPlaceholder, value(s.Section), `"${" without "}" in `+quote(short(s.Text)))
-			return
-		}
-		rest = tail
-		if _, declared := c.spec.Parameters.Get(name); declared {
-			c.used[name] = true
-		} else if !PolicyPlaceholder(name) && !c.spec.Parameters.Failed {
-			help := "write a parameter, a pseudo parameter such as ${AWS::AccountId}, or a variable of IAM such as ${aws:PrincipalAccount}"
-			if w := diag.Suggest("${"+name+"}", bracketed(policyPseudo())); w != "" {
-				help = "did you mean " + w + "?"
-			}
-			c.report(diag.UnknownPlaceholder, value(s.Section), "unknown placeholder "+quote("${"+short(name)+"}"), help)
-		}
+		c.placeholdersBut(s, PolicyPlaceholder, func() ([]string, string) {
+			return bracketed(policyPseudo()), "write a parameter, a pseudo parameter such as ${AWS::AccountId}, or a variable of IAM such as ${aws:PrincipalAccount}"
+		})
 	}
 }
 

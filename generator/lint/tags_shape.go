@@ -65,6 +65,15 @@ func (p *Pass) tagged() []holder {
 	for _, r := range p.Roles {
 		add(r.Resource, "role "+r.ID, 0, true)
 	}
+	for _, g := range p.LogGroups {
+		add(g.Resource, "log group "+g.ID, 0, true)
+	}
+	for _, b := range p.LoadBalancers {
+		add(b.Resource, `load balancer "`+b.Key+`"`, 0, true)
+	}
+	for _, s := range p.Stored {
+		add(s.Resource, "parameter "+s.ID, 0, true)
+	}
 	for _, h := range p.Instances {
 		add(h.Resource, "host "+hostName(h), 0, false)
 	}
@@ -77,7 +86,8 @@ func (p *Pass) tagged() []holder {
 	return out
 }
 
-// networkResources returns the other resources of EC2 that have tags.
+// networkResources returns the other resources of EC2, and shares of them, that
+// have tags.
 func (p *Pass) networkResources() []ir.Resource {
 	var out []ir.Resource
 	for _, x := range p.VPCs {
@@ -99,6 +109,18 @@ func (p *Pass) networkResources() []ir.Resource {
 		out = append(out, x.Resource)
 	}
 	for _, x := range p.KeyPairs {
+		out = append(out, x.Resource)
+	}
+	for _, x := range p.Attachments {
+		out = append(out, x.Resource)
+	}
+	for _, x := range p.Shares {
+		out = append(out, x.Resource)
+	}
+	for _, x := range p.NetworkACLs {
+		out = append(out, x.Resource)
+	}
+	for _, x := range p.FlowLogs {
 		out = append(out, x.Resource)
 	}
 	return out

@@ -113,15 +113,7 @@ func (l *lowerer) environmentSubnets(e *spec.Environment) expr.List {
 		return expr.List{Origin: expr.WrittenAt(e.Subnets.Pointer)}
 	}
 	if e.Subnets.Set {
-		out := list(expr.WrittenAt(e.Subnets.Pointer))
-		for _, s := range e.Subnets.Items {
-			if v, ok := l.subnetNamed(s); ok {
-				out.Items = append(out.Items, v)
-			} else {
-				out.Complete = false
-			}
-		}
-		return out
+		return l.subnetsNamed(e.Subnets)
 	}
 	if l.unsettled || len(l.private) != facts.Environment().Subnets {
 		return expr.List{Origin: expr.WrittenAt(e.Subnets.Pointer)} // the language reports it
@@ -135,6 +127,19 @@ func (l *lowerer) environmentSubnets(e *spec.Environment) expr.List {
 		refs = append(refs, s.Ref())
 	}
 	return list(l.take(e.Subnets.Section, names, "the network's private subnets, sorted by name"), refs...)
+}
+
+// subnetsNamed returns the subnets that a list of the spec names.
+func (l *lowerer) subnetsNamed(names spec.Items[spec.Scalar]) expr.List {
+	out := list(expr.WrittenAt(names.Pointer))
+	for _, s := range names.Items {
+		if v, ok := l.subnetNamed(s); ok {
+			out.Items = append(out.Items, v)
+		} else {
+			out.Complete = false
+		}
+	}
+	return out
 }
 
 // subnetNamed returns the id of the subnet that s names.

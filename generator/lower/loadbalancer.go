@@ -153,15 +153,7 @@ func (l *lowerer) balancerSubnets(b *spec.LoadBalancer, env *ir.Environment) exp
 		out.Complete = env.Subnets.Complete
 		return out
 	}
-	out := list(expr.WrittenAt(b.Subnets.Pointer))
-	for _, s := range b.Subnets.Items {
-		if v, ok := l.subnetNamed(s); ok {
-			out.Items = append(out.Items, v)
-		} else {
-			out.Complete = false
-		}
-	}
-	return out
+	return l.subnetsNamed(b.Subnets)
 }
 
 // registrar makes the function that looks the web server's addresses up, which

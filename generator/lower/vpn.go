@@ -61,11 +61,14 @@ func (l *lowerer) vpn(key string, v *spec.VPN) {
 		Authorization:     ir.Resource{ID: l.id("VpnAuthorization", key, v.Pointer), Origin: o.Because("without it nobody who is connected reaches anything")},
 		Target:            derived(vpc.CIDR, o, "the web servers' endpoints are in the VPC"),
 	}
-	for _, in := range l.vpnSubnets(v) {
-		s := in.subnet
+	for _, subnet := range l.vpnSubnets(v) {
+		s := l.d.Subnet(subnet)
+		if s == nil {
+			continue // its id was refused
+		}
 		out.Associations = append(out.Associations, &ir.Association{
 			Resource: ir.Resource{ID: l.id("VpnAssociation"+pascal(key), s.Name, v.Pointer), Origin: o.Because("an endpoint works once it has a subnet")},
-			Subnet:   s.Ref().From(in.origin),
+			Subnet:   subnet,
 		})
 		out.Authorization.DependsOn = append(out.Authorization.DependsOn, out.Associations[len(out.Associations)-1].ID)
 	}
@@ -82,32 +85,17 @@ func (l *lowerer) vpn(key string, v *spec.VPN) {
 	}
 }
 
-// An association is a subnet that a Client VPN leads to, and what says so.
-type association struct {
-	subnet *ir.Subnet
-	origin *expr.Origin
-}
-
 // vpnSubnets are those that the spec names, or the first private one by name.
-func (l *lowerer) vpnSubnets(v *spec.VPN) []association {
-	var out []association
-	if !v.Subnets.Set {
-		sorted := slices.Clone(l.private)
-		slices.SortFunc(sorted, func(a, b *ir.Subnet) int { return strings.Compare(a.Name, b.Name) })
-		if len(sorted) > 0 {
-			l.take(v.Subnets.Section, expr.Array{expr.String(sorted[0].Name)}, "one is enough to connect, and each costs by the hour")
-			out = append(out, association{sorted[0], expr.WrittenAt(v.Pointer)})
-		}
-		return out
+func (l *lowerer) vpnSubnets(v *spec.VPN) []expr.Value {
+	if v.Subnets.Set {
+		return l.subnetsNamed(v.Subnets).Items
 	}
-	for _, s := range v.Subnets.Items {
-		for _, n := range l.d.Subnets {
-			if s.Literal() && n.Name == s.Text {
-				out = append(out, association{n, expr.WrittenAt(s.Pointer)})
-			}
-		}
+	if len(l.private) == 0 {
+		return nil
 	}
-	return out
+	first := slices.MinFunc(l.private, func(a, b *ir.Subnet) int { return strings.Compare(a.Name, b.Name) })
+	l.take(v.Subnets.Section, expr.Array{expr.String(first.Name)}, "one is enough to connect, and each costs by the hour")
+	return []expr.Value{first.Ref().From(expr.WrittenAt(v.Pointer))}
 }
 
 // resolver is the VPC's own name server, which knows private names; none when
