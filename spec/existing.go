@@ -1,6 +1,7 @@
 package spec
 
 import (
+	"github.com/mwaagen/mwaagen/schemas/facts"
 	"github.com/mwaagen/mwaagen/spec/diag"
 )
 
@@ -17,10 +18,15 @@ func (c *checker) vpc(n *Network) {
 		c.missing(n.Section, "cidr", "write the VPC's address range, or name a VPC that exists: vpc: {id: vpc-…}")
 	}
 	c.addressRange(v.Assume.CIDR)
-	for _, s := range v.Assume.Endpoints.Items {
-		c.service(s)
+	var names []Scalar
+	for _, e := range v.Assume.Endpoints.Items {
+		c.service(e.Service)
+		names = append(names, e.Service)
+		if s, ok := facts.LookupService(e.Service.Text); ok && e.Service.Literal() && e.SecurityGroup.Set && s.Type == facts.Endpoints().Gateway {
+			c.report(diag.Inapplicable, key(e.SecurityGroup.Section), `"securityGroup" has no meaning: a gateway endpoint is a route, and carries no group`, "remove it")
+		}
 	}
-	c.repeated(v.Assume.Endpoints.Items, "endpoint")
+	c.repeated(names, "endpoint")
 }
 
 // subnet reports fields that do not go with whether the subnet exists.

@@ -67,7 +67,7 @@ func (c *checker) vpn(v *VPN) {
 	}
 	c.repeated(v.Subnets.Items, "subnet")
 	c.environmentNames(v.Environments)
-	c.retention(v.LogRetention)
+	c.logGroup(v.LogGroup, v.LogRetention)
 	if n.VPC.Set && !n.VPC.Failed && !n.VPC.Assume.CIDR.Set && !n.VPC.Assume.Failed && !v.Failed {
 		d := c.report(diag.MissingField, key(n.VPC.Section), `missing field "cidr" in "assume" of "vpc": a Client VPN lets people into the VPC's address range`,
 			"write what it is: assume: {cidr: …}")
@@ -85,6 +85,16 @@ func (c *checker) retention(s Scalar) {
 	i, _ := slices.BinarySearch(all, n)
 	c.report(diag.NotAllowed, value(s.Section), s.Text+" is not a value of "+quote(lastKey(s.Pointer)),
 		"the next longer one is "+strconv.Itoa(all[min(i, len(all)-1)])+" days")
+}
+
+// logGroup reports a retention that CloudWatch Logs does not offer, or that is
+// said of a log group that exists.
+func (c *checker) logGroup(group, retention Scalar) {
+	if group.Set {
+		c.onlyMade(retention.Section, group, "log group")
+		return
+	}
+	c.retention(retention)
 }
 
 // shared reports what a network of another account lacks, or cannot be.
@@ -112,7 +122,7 @@ func (c *checker) shared(n *Network) {
 
 // flowLogs reports numbers that flow logs do not offer.
 func (c *checker) flowLogs(f *FlowLogs) {
-	c.retention(f.LogRetention)
+	c.logGroup(f.LogGroup, f.LogRetention)
 	all := facts.Network().FlowLog.Intervals
 	n, err := strconv.Atoi(f.Interval.Text)
 	if !f.Interval.Literal() || err != nil || slices.Contains(all, n) {

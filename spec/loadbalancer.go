@@ -28,7 +28,7 @@ func (c *checker) loadBalancer(b *LoadBalancer) {
 		}
 	}
 	c.repeated(b.Addresses.Items, "address")
-	c.retention(b.LogRetention)
+	c.logGroup(b.LogGroup, b.LogRetention)
 	c.listener(b)
 }
 
@@ -56,8 +56,10 @@ func (c *checker) listener(b *LoadBalancer) {
 			d.Related = []diag.Related{{At: key(f.field.Section), Label: "goes with it"}}
 		}
 	}
-	if b.Addresses.Set && b.LogRetention.Set {
-		c.report(diag.Inapplicable, key(b.LogRetention.Section), `"logRetentionInDays" has no meaning: with addresses there is no function that keeps a log`, "remove it")
+	for _, f := range [...]Scalar{b.LogRetention, b.LogGroup} {
+		if b.Addresses.Set && f.Set {
+			c.report(diag.Inapplicable, key(f.Section), quote(lastKey(f.Pointer))+" has no meaning: with addresses there is no function that keeps a log", "remove it")
+		}
 	}
 	for _, host := range facts.LoadBalancers().WebHosts {
 		if b.DomainName.Literal() && strings.HasSuffix(strings.ToLower(b.DomainName.Text), "."+host) {

@@ -22,7 +22,7 @@ func (c *checker) parameters(references []Scalar, refused bool) {
 		if r.Ref.Kind != FromParameter {
 			continue
 		}
-		c.used[r.Ref.Name] = true
+		c.used[r.Ref.Name] = c.used[r.Ref.Name] || !c.onlyReported(r)
 		c.used[diag.Suggest(r.Ref.Name, all.Keys())] = true // most likely meant
 		name := Scalar{Section: r.Section, Text: r.Ref.Name}
 		c.reference(name, all.Keys(), all.Section, "parameter")
@@ -50,6 +50,14 @@ func (c *checker) parameters(references []Scalar, refused bool) {
 		c.used[e.Key] = c.used[e.Key] || refused
 		c.parameter(e.Key, e.Value)
 	}
+}
+
+// onlyReported reports whether r says something that no resource of the template
+// holds: the id of an endpoint that exists.
+func (c *checker) onlyReported(r Scalar) bool {
+	return slices.ContainsFunc(c.spec.Network.VPC.Assume.Endpoints.Items, func(e ExistingEndpoint) bool {
+		return e.ID.Set && e.ID.Pointer == r.Pointer
+	})
 }
 
 func (c *checker) parameter(name string, p *Parameter) {

@@ -113,10 +113,19 @@ type VPC struct {
 // VPCAssumptions are what the spec's author knows of a VPC that exists.
 type VPCAssumptions struct {
 	Section
-	CIDR         Scalar        `spec:"cidr"`
-	DNSSupport   Scalar        `spec:"enableDnsSupport"`
-	DNSHostnames Scalar        `spec:"enableDnsHostnames"`
-	Endpoints    Items[Scalar] `spec:"endpoints"`
+	CIDR         Scalar                  `spec:"cidr"`
+	DNSSupport   Scalar                  `spec:"enableDnsSupport"`
+	DNSHostnames Scalar                  `spec:"enableDnsHostnames"`
+	Endpoints    Items[ExistingEndpoint] `spec:"endpoints"`
+}
+
+// ExistingEndpoint is an endpoint that a VPC has already. In the spec it may be
+// the service's name alone.
+type ExistingEndpoint struct {
+	Section
+	Service       Scalar `spec:"service,short"`
+	ID            Scalar `spec:"id"`
+	SecurityGroup Scalar `spec:"securityGroup"`
 }
 
 // The values of Network.Routing and Network.NATGateways.
@@ -134,6 +143,7 @@ type FlowLogs struct {
 	TrafficType  Scalar `spec:"trafficType"`
 	Interval     Scalar `spec:"maxAggregationInterval"`
 	LogRetention Scalar `spec:"retentionInDays"`
+	LogGroup     Scalar `spec:"logGroup"`
 }
 
 // The values of Network.NetworkACLs.
@@ -350,6 +360,7 @@ type LoadBalancer struct {
 	HostedZone   Scalar        `spec:"hostedZoneId"`
 	Addresses    Items[Scalar] `spec:"addresses"`
 	LogRetention Scalar        `spec:"logRetentionInDays"`
+	LogGroup     Scalar        `spec:"logGroup"`
 	Tags         Named[Scalar] `spec:"tags"`
 }
 
@@ -368,6 +379,7 @@ type VPN struct {
 	SplitTunnel       Scalar        `spec:"splitTunnel"`
 	SessionHours      Scalar        `spec:"sessionTimeoutHours"`
 	LogRetention      Scalar        `spec:"logRetentionInDays"`
+	LogGroup          Scalar        `spec:"logGroup"`
 	Subnets           Items[Scalar] `spec:"subnets"`
 	Environments      Items[Scalar] `spec:"environments"`
 	Tags              Named[Scalar] `spec:"tags"`

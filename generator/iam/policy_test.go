@@ -283,7 +283,6 @@ func vars(customerKey bool) Vars {
 			"ExecutionRole": expr.GetAtt("Role", "Arn"),
 			"UIRole":        expr.String("Admin"),
 			"TargetGroup":   expr.Ref("TargetGroup"),
-			"LogGroupArn":   expr.GetAtt("Log", "Arn"),
 			"LogGroup":      expr.Ref("FlowLogGroup"),
 			"ExternalId":    expr.String("agreed"),
 			"SAMLProvider":  expr.String("arn:aws:iam::123456789012:saml-provider/okta"),

@@ -72,5 +72,8 @@ func (p *ManagedPolicy) ARN() expr.Value { return p.by("") }
 // ARN returns the ARN of k.
 func (k *Key) ARN() expr.Value { return k.by("Arn") }
 
+// Ref returns the name of g.
+func (g *LogGroup) Ref() expr.Value { return g.by("") }
+
 // Ref returns the id of a.
 func (a *NetworkACL) Ref() expr.Value { return a.by("") }

@@ -25,7 +25,7 @@ func logGroupOrder() Rule {
 		Check: func(p *Pass) {
 			for _, g := range p.LogGroups {
 				for _, e := range p.Environments {
-					if !isLogOf(g, e) {
+					if !g.Made() || !isLogOf(g, e) {
 						continue
 					}
 					if !slices.Contains(e.DependsOn, g.ID) {

@@ -112,7 +112,6 @@ func (l *lowerer) endpoints() {
 		l.d.Failed = append(l.d.Failed, ir.Failure{Pointer: l.spec.Network.Endpoints.Pointer})
 		return
 	}
-	l.existingEndpoints()
 	carried := false
 	wishes := l.wishes()
 	if e := l.spec.Network.Endpoints; !e.Only.Set && !e.Add.Set && !e.Remove.Set && len(wishes) > 0 {
@@ -224,7 +223,7 @@ func (l *lowerer) tablesUnknown(subnets []*ir.Subnet, service string) {
 func (l *lowerer) unclearEndpoints() bool {
 	v := &l.spec.Network.VPC
 	return v.Failed || v.Assume.Failed || v.Assume.Endpoints.Failed ||
-		slices.ContainsFunc(v.Assume.Endpoints.Items, func(s spec.Scalar) bool { return s.Failed })
+		slices.ContainsFunc(v.Assume.Endpoints.Items, func(e spec.ExistingEndpoint) bool { return e.Service.Failed })
 }
 
 // endpointSubnets are the subnets of the environments, one for each zone: an

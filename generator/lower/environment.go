@@ -270,7 +270,7 @@ func (l *lowerer) environmentGroups(key string, e *spec.Environment) expr.List {
 		l.group.Complete = false // it admits groups that were refused
 	}
 	if len(groups.Items) > 0 && !l.shared() {
-		l.admit(l.group, l.first(groups), peer{"Environment", key, e.Pointer}, facts.Endpoints().Port,
+		l.admitToEndpoints(l.first(groups), peer{"Environment", key, e.Pointer},
 			groups.Origin.Because("the environment reaches AWS services through the endpoints"), "environment "+key)
 	}
 	return groups
@@ -290,7 +290,7 @@ func (l *lowerer) environmentGroup(key string, e *spec.Environment) *ir.Security
 	if l.shared() {
 		return g // the owner's endpoints admit the whole VPC
 	}
-	l.admit(l.group, g, peer{"Environment", key, e.Pointer}, facts.Endpoints().Port, o.Because("the environment reaches AWS services through the endpoints"), "environment "+key)
+	l.admitToEndpoints(g, peer{"Environment", key, e.Pointer}, o.Because("the environment reaches AWS services through the endpoints"), "environment "+key)
 	return g
 }
 
@@ -301,8 +301,12 @@ func (l *lowerer) dependencies() {
 	carried := slices.Contains(l.d.SecurityGroups, l.group)
 	var shared []string
 	for _, e := range l.d.Endpoints {
-		if e.Made() && e.Environment == "" {
+		id, _, raw := e.Existing.Resource()
+		switch {
+		case e.Made() && e.Environment == "":
 			shared = append(shared, e.ID)
+		case raw:
+			shared = append(shared, id)
 		}
 	}
 	for _, e := range l.d.Environments {
@@ -321,6 +325,9 @@ func (l *lowerer) dependencies() {
 			ids = append(ids, l.rawRules(v)...)
 			if carried {
 				ids = append(ids, ruleIDs(l.group, g)...)
+			}
+			for _, opened := range l.opened {
+				ids = append(ids, ruleIDs(opened, g)...)
 			}
 		}
 		slices.Sort(ids)

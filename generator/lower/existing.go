@@ -126,33 +126,84 @@ func (l *lowerer) existingTable(key string, s *spec.Subnet) *ir.RouteTable {
 
 // existingEndpoints adds the endpoints that the VPC has already.
 func (l *lowerer) existingEndpoints() {
-	for _, s := range l.spec.Network.VPC.Assume.Endpoints.Items {
-		if !s.Literal() {
-			l.d.Failed = append(l.d.Failed, ir.Failure{Pointer: s.Pointer})
+	for _, x := range l.spec.Network.VPC.Assume.Endpoints.Items {
+		if !x.Service.Literal() {
+			l.d.Failed = append(l.d.Failed, ir.Failure{Pointer: x.Pointer})
 			continue
 		}
-		o := expr.WrittenAt(s.Pointer)
-		l.assume(s.Section, `the VPC has an endpoint for "`+s.Text+`" that the environments reach by its private name`)
+		o := expr.WrittenAt(x.Pointer)
+		service := x.Service.Text
+		if l.d.HasEndpoint(service) {
+			continue // the language reports it
+		}
 		e := &ir.Endpoint{
-			Resource:    ir.Resource{ID: "ExistingEndpoint" + pascal(s.Text), Origin: o, Existing: expr.UnknownValue("the endpoint exists").From(o)},
-			Service:     s.Text,
+			Resource:    ir.Resource{ID: "ExistingEndpoint" + pascal(service), Origin: o, Existing: expr.UnknownValue("the endpoint exists").From(o)},
+			Service:     service,
 			ServiceName: expr.UnknownValue("the endpoint exists").From(o),
 			Type:        ir.EndpointType(facts.Endpoints().Interface),
 			TypeOrigin:  o,
 			VPC:         l.vpcRef(o),
 			PrivateDNS:  expr.Bool(true).From(o),
 		}
-		if f, ok := facts.LookupService(s.Text); ok {
+		if f, ok := facts.LookupService(service); ok {
 			e.Type = ir.EndpointType(f.Type)
-			if pattern, ok := facts.ServiceNamePattern(s.Text, f.Type, l.d.Place.Partition); ok {
+			if pattern, ok := facts.ServiceNamePattern(service, f.Type, l.d.Place.Partition); ok {
 				e.ServiceName = expr.Expand(pattern, nil).From(o)
 			}
 		}
+		called := "an endpoint"
+		if x.ID.Given() {
+			e.Existing = l.existing(x.ID)
+			called = "endpoint " + e.Existing.String()
+		}
 		if e.Type == ir.Gateway {
 			e.PrivateDNS = expr.Value{}
+			l.assume(x.Section, `the VPC has `+called+` for "`+service+`", with a route in the table of each private subnet`)
+		} else {
+			l.assume(x.Section, `the VPC has `+called+` for "`+service+`" with private names`)
+			e.Groups = l.existingEndpointGroup(x)
 		}
 		l.d.Endpoints = append(l.d.Endpoints, e)
 	}
+}
+
+// existingEndpointGroup returns the group that an interface endpoint carries
+// which exists, for the stack to open it.
+func (l *lowerer) existingEndpointGroup(x spec.ExistingEndpoint) expr.List {
+	at := x.SecurityGroup
+	if !at.Set {
+		l.assume(x.Section, `the endpoint for "`+x.Service.Text+`" admits the environments`)
+		return expr.List{}
+	}
+	o := expr.WrittenAt(at.Pointer)
+	id := l.existing(at)
+	if at.Given() {
+		l.assume(at.Section, `the endpoint for "`+x.Service.Text+`" carries security group `+id.String())
+	}
+	if l.d.SecurityGroup(id) == nil {
+		g := &ir.SecurityGroup{
+			Resource:    ir.Resource{ID: l.id("EndpointGroup", x.Service.Text, at.Pointer), Origin: o, Existing: id},
+			VPC:         l.vpcRef(o),
+			Description: expr.UnknownValue("the security group exists").From(o),
+		}
+		l.d.SecurityGroups = append(l.d.SecurityGroups, g)
+		l.opened = append(l.opened, g)
+	}
+	return list(o, id)
+}
+
+// existingLog returns the log group that exists, if the spec names one.
+func (l *lowerer) existingLog(s spec.Scalar, id, writer string) *ir.LogGroup {
+	if !s.Set {
+		return nil
+	}
+	o := expr.WrittenAt(s.Pointer)
+	name := l.existing(s)
+	if s.Given() {
+		l.assume(s.Section, "log group "+name.String()+" is there for "+writer)
+	}
+	unknown := expr.UnknownValue("the log group exists").From(o)
+	return &ir.LogGroup{Resource: ir.Resource{ID: id, Origin: o, Existing: name}, Name: name, Retention: unknown, Key: unknown}
 }
 
 // existingGroups adds the environment's groups, which exist or are raw
@@ -168,10 +219,10 @@ func (l *lowerer) existingGroups(key string, e *spec.Environment) expr.List {
 			name += strconv.Itoa(i + 1)
 		}
 		out.Items = append(out.Items, id)
-		if l.d.SecurityGroup(id) != nil {
-			continue // environments may share it
-		}
 		l.assume(s.Section, "security group "+id.String()+" lets its members reach each other, and everything out")
+		if l.d.SecurityGroup(id) != nil {
+			continue // environments may share it, and endpoints carry it
+		}
 		l.d.SecurityGroups = append(l.d.SecurityGroups, &ir.SecurityGroup{
 			Resource:    ir.Resource{ID: l.id("EnvironmentGroup", name, s.Pointer), Origin: expr.WrittenAt(s.Pointer), Existing: id},
 			VPC:         l.vpcRef(o),

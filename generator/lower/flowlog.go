@@ -17,10 +17,13 @@ func (l *lowerer) flowLogs() {
 	f := facts.Network().FlowLog
 	o := expr.WrittenAt(in.Pointer)
 	tags := l.tags("flow-log", o, l.spec.Network.Tags)
-	log := &ir.LogGroup{
-		Resource:  ir.Resource{ID: "FlowLogGroup", Origin: o.Because("records go there"), Tags: tags},
-		Retention: l.retention(in.LogRetention),
-		Key:       l.customerKey(),
+	log := l.existingLog(in.LogGroup, "FlowLogGroup", "the VPC's flow log")
+	if log == nil {
+		log = &ir.LogGroup{
+			Resource:  ir.Resource{ID: "FlowLogGroup", Origin: o.Because("records go there"), Tags: tags},
+			Retention: l.retention(in.LogRetention),
+			Key:       l.customerKey(),
+		}
 	}
 	write := o.Because("flow logs write with a role of the account")
 	role := &ir.Role{
@@ -29,7 +32,7 @@ func (l *lowerer) flowLogs() {
 		Trust:       l.policy("flow-logs-trust", write, vars{}),
 		Inline: []ir.InlinePolicy{{
 			Name:   expr.String("write").From(write),
-			Policy: l.policy("flow-logs", write, vars{"LogGroup": expr.Ref(log.ID)}),
+			Policy: l.policy("flow-logs", write, vars{"LogGroup": log.Ref()}),
 		}},
 	}
 	l.d.LogGroups = append(l.d.LogGroups, log)
@@ -41,7 +44,7 @@ func (l *lowerer) flowLogs() {
 		TrafficType: l.or(in.TrafficType, expr.String(f.DefaultTraffic), "what was let through tells as much as what was stopped"),
 		Interval:    l.or(in.Interval, expr.Int(f.DefaultInterval), "the service's own default"),
 		Destination: expr.String(f.Destination).From(o),
-		LogGroup:    expr.Ref(log.ID).From(log.Origin),
+		LogGroup:    log.Ref().From(log.Origin),
 		Role:        role.ARN().From(write),
 	}}
 }

@@ -80,6 +80,18 @@ func (l *lowerer) admit(group, from *ir.SecurityGroup, peer peer, port int, o *e
 	group.Ingress = append(group.Ingress, r)
 }
 
+// admitToEndpoints lets the members of the group from in on the endpoints, those
+// that the stack makes and those whose groups it opens.
+func (l *lowerer) admitToEndpoints(from *ir.SecurityGroup, peer peer, o *expr.Origin, description string) {
+	port := facts.Endpoints().Port
+	l.admit(l.group, from, peer, port, o, description)
+	for _, g := range l.opened {
+		if g != from { // its members reach each other
+			l.admit(g, from, peer, port, o, description)
+		}
+	}
+}
+
 // admitRange adds to group a rule of its own that lets the i-th address range of
 // the network called name in on port.
 func (l *lowerer) admitRange(group *ir.SecurityGroup, v expr.Value, name string, i int, pointer string, port int, o *expr.Origin, description string) {

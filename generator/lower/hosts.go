@@ -164,7 +164,7 @@ func (l *lowerer) forwards(out *ir.Instance, group *ir.SecurityGroup, h *spec.Ho
 		l.needs = append(l.needs, need{s, o.Because("without internet, Session Manager reaches the host through this endpoint")})
 	}
 	if !l.shared() {
-		l.admit(l.group, group, peer{"Host", out.Key, h.Pointer}, facts.Endpoints().Port,
+		l.admitToEndpoints(group, peer{"Host", out.Key, h.Pointer},
 			why.Because("its agent calls out, through the endpoints"), "host "+out.Key)
 	}
 }
@@ -193,7 +193,7 @@ func (l *lowerer) login(out *ir.Instance, group *ir.SecurityGroup, h *spec.Host,
 	l.admit(l.first(env.Groups), group, from, facts.Environment().WebPort,
 		o.Because("the web server's endpoint carries the environment's group"), "host "+out.Key)
 	if !l.shared() {
-		l.admit(l.group, group, from, facts.Endpoints().Port,
+		l.admitToEndpoints(group, from,
 			o.Because("the host fetches its login token through an endpoint"), "host "+out.Key)
 	}
 	script := templates.WindowsLogin()

@@ -163,9 +163,12 @@ func (l *lowerer) registrar(key string, b *spec.LoadBalancer, env *ir.Environmen
 	f := facts.LoadBalancers().Function
 	o := expr.WrittenAt(b.Pointer).Because("CloudFormation cannot look up the addresses of the web server's endpoint")
 	tags := func() []expr.Tag { return l.tags(key, o, b.Tags) }
-	log := &ir.LogGroup{
-		Resource:  ir.Resource{ID: l.id("TargetsLog", key, b.Pointer), Origin: o, Tags: tags()},
-		Retention: l.retention(b.LogRetention),
+	log := l.existingLog(b.LogGroup, "TargetsLog"+pascal(key), "the function of load balancer "+key)
+	if log == nil {
+		log = &ir.LogGroup{
+			Resource:  ir.Resource{ID: l.id("TargetsLog", key, b.Pointer), Origin: o, Tags: tags()},
+			Retention: l.retention(b.LogRetention),
+		}
 	}
 	l.d.LogGroups = append(l.d.LogGroups, log)
 	role := &ir.Role{
@@ -174,7 +177,7 @@ func (l *lowerer) registrar(key string, b *spec.LoadBalancer, env *ir.Environmen
 		Trust:       l.policy("targets-trust", o, vars{}),
 		Inline: []ir.InlinePolicy{{
 			Name:   expr.String("targets").From(o),
-			Policy: l.policy("targets", o, vars{"TargetGroup": expr.Ref(lb.TargetGroup.ID), "LogGroupArn": expr.GetAtt(log.ID, "Arn")}),
+			Policy: l.policy("targets", o, vars{"TargetGroup": expr.Ref(lb.TargetGroup.ID), "LogGroup": log.Ref()}),
 		}},
 	}
 	l.d.Roles = append(l.d.Roles, role)
@@ -186,7 +189,7 @@ func (l *lowerer) registrar(key string, b *spec.LoadBalancer, env *ir.Environmen
 		Timeout:      expr.Int(f.Timeout).From(o.Because("a name that is new may take a minute to be known")),
 		Memory:       expr.Int(f.Memory).From(o),
 		Role:         role.ARN().From(o),
-		LogGroup:     expr.Ref(log.ID).From(o),
+		LogGroup:     log.Ref().From(o),
 		Registration: ir.Resource{ID: l.id("Targets", key, b.Pointer), Origin: o},
 		Kind:         expr.String(f.Registration).From(o),
 		WebserverURL: expr.GetAtt(env.ID, "WebserverUrl").From(o),

@@ -34,6 +34,7 @@ func Lower(s *spec.Spec, files map[string]*source.File) (*ir.Deployment, diag.Li
 	l.network()
 	l.key()
 	l.endpointGroup()
+	l.existingEndpoints()
 	l.openNeeds = s.Environments.Failed
 	for _, e := range s.Environments.Entries {
 		if e.Value.Failed {
@@ -74,15 +75,16 @@ type lowerer struct {
 
 	languages map[string]*expr.Language // of parameters
 
-	region     string             // that the stack is for; "" when nothing says it
-	attachment string             // logical id of the gateway's attachment; "" without one
-	private    []*ir.Subnet       // the subnets that are not public
-	unsettled  bool               // which subnets are public, and where, is not all known
-	group      *ir.SecurityGroup  // the endpoints'; in the deployment only with interface endpoints
-	needs      []need             // services that need an endpoint
-	openNeeds  bool               // a part of the spec was refused that may need more
-	hostGroups map[string]hostRef // hosts by name
-	narrowed   []narrowed         // environments whose groups let little through
+	region     string              // that the stack is for; "" when nothing says it
+	attachment string              // logical id of the gateway's attachment; "" without one
+	private    []*ir.Subnet        // the subnets that are not public
+	unsettled  bool                // which subnets are public, and where, is not all known
+	group      *ir.SecurityGroup   // the endpoints'; in the deployment only with interface endpoints
+	opened     []*ir.SecurityGroup // those of endpoints that exist, which the stack opens
+	needs      []need              // services that need an endpoint
+	openNeeds  bool                // a part of the spec was refused that may need more
+	hostGroups map[string]hostRef  // hosts by name
+	narrowed   []narrowed          // environments whose groups let little through
 	files      []*ir.PolicyFile
 	granted    []grant // what DAGs may do beyond what every environment may
 }

@@ -77,6 +77,11 @@ func (l *lowerer) restricted() {
 func (l *lowerer) toServices(n narrowed) (usesList bool) {
 	port := facts.Endpoints().Port
 	first := n.key == l.narrowed[0].key // what is missing, is missing for all of them
+	for _, g := range l.opened {
+		r := l.tcp(port, n.origin.Because("AWS services are reached through endpoints that exist"), "VPC endpoints that exist")
+		r.Group = g.GroupID().From(r.Origin)
+		n.group.Egress = append(n.group.Egress, r)
+	}
 	if l.shared() {
 		for _, p := range [...]int{facts.Environment().DatabasePort, port} {
 			r := l.tcp(p, n.origin.Because("the owner of the network makes the endpoints, and their groups come later"), "endpoints in the VPC")
@@ -102,7 +107,7 @@ func (l *lowerer) toServices(n narrowed) (usesList bool) {
 		}
 	}
 	l.toTables(n, first)
-	if !l.shared() && (!usesList || l.otherEndpoints()) {
+	if !l.shared() && (!usesList && len(l.opened) == 0 || l.otherEndpoints()) {
 		r := l.tcp(port, n.origin.Because("AWS services are reached through endpoints in the VPC that the stack does not make"), "VPC endpoints of others")
 		r.CIDR = derived(l.d.VPCs[0].CIDR, r.Origin, "their groups are not known")
 		n.group.Egress = append(n.group.Egress, r)
@@ -129,13 +134,13 @@ func (l *lowerer) toTables(n narrowed, first bool) {
 }
 
 // otherEndpoints reports whether services are, or may be, reached through
-// interface endpoints that the stack does not make.
+// interface endpoints whose groups are not known.
 func (l *lowerer) otherEndpoints() bool {
 	vpc := &l.spec.Network.VPC
 	if len(l.d.Declined) > 0 || vpc.Set && !vpc.Assume.Endpoints.Set {
 		return true
 	}
-	return slices.ContainsFunc(l.d.Endpoints, func(e *ir.Endpoint) bool { return !e.Made() && e.Type == ir.Interface })
+	return slices.ContainsFunc(l.d.Endpoints, func(e *ir.Endpoint) bool { return !e.Made() && e.Type == ir.Interface && len(e.Groups.Items) == 0 })
 }
 
 // listMissing reports that n's group needs the list of a service's addresses.

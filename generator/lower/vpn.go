@@ -34,9 +34,12 @@ func (l *lowerer) vpn(key string, v *spec.VPN) {
 	group := l.securityGroup(l.id("VpnGroup", key, v.Pointer), "vpn-"+key, "Client VPN "+key, o)
 	group.Egress = []*ir.GroupRule{l.everywhere(o)}
 	l.d.SecurityGroups = append(l.d.SecurityGroups, group)
-	log := &ir.LogGroup{
-		Resource:  ir.Resource{ID: l.id("VpnLog", key, v.Pointer), Origin: o.Because("who connected, and when, is on record"), Tags: l.tags("vpn-"+key, o, v.Tags)},
-		Retention: l.retention(v.LogRetention),
+	log := l.existingLog(v.LogGroup, "VpnLog"+pascal(key), "Client VPN "+key)
+	if log == nil {
+		log = &ir.LogGroup{
+			Resource:  ir.Resource{ID: l.id("VpnLog", key, v.Pointer), Origin: o.Because("who connected, and when, is on record"), Tags: l.tags("vpn-"+key, o, v.Tags)},
+			Retention: l.retention(v.LogRetention),
+		}
 	}
 	l.d.LogGroups = append(l.d.LogGroups, log)
 	vpc := l.d.VPCs[0]
@@ -55,7 +58,7 @@ func (l *lowerer) vpn(key string, v *spec.VPN) {
 		Transport:         expr.String(f.Transport).From(o.Because("the faster one")),
 		Port:              expr.Int(f.Port).From(o.Because("the port that most networks let out")),
 		DNSServers:        l.resolver(vpc, o),
-		LogGroup:          expr.Ref(log.ID).From(log.Origin),
+		LogGroup:          log.Ref().From(log.Origin),
 		VPC:               l.vpcRef(o),
 		Groups:            list(o, group.GroupID()),
 		Authorization:     ir.Resource{ID: l.id("VpnAuthorization", key, v.Pointer), Origin: o.Because("without it nobody who is connected reaches anything")},
@@ -76,7 +79,7 @@ func (l *lowerer) vpn(key string, v *spec.VPN) {
 	l.d.VPNs = append(l.d.VPNs, out)
 	if len(out.DNSServers.Items) > 0 && !l.shared() {
 		// The VPC's name server gives its clients the addresses of the endpoints.
-		l.admit(l.group, group, peer{"Vpn", key, v.Pointer}, facts.Endpoints().Port,
+		l.admitToEndpoints(group, peer{"Vpn", key, v.Pointer},
 			out.DNSServers.Origin.Because("with them, the names of AWS services lead to the endpoints"), "Client VPN "+key)
 	}
 	for _, env := range l.chosen(v.Environments) {

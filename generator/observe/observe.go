@@ -11,7 +11,9 @@ import (
 // Emit adds the log groups of d to t.
 func Emit(t *cfn.Template, d *ir.Deployment) {
 	for _, g := range d.LogGroups {
-		logGroup(t, g)
+		if g.Made() {
+			logGroup(t, g)
+		}
 	}
 }
 
