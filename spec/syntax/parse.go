@@ -20,12 +20,22 @@ type Limits struct {
 	Depth  int // of lists and mappings inside each other
 	Keys   int // of one mapping
 	Values int // of the document, after aliases are expanded
+
+	// Template reads what CloudFormation takes: short tags are functions, and
+	// what readers do not agree on as a number is text.
+	Template bool
 }
 
 // SpecLimits returns the limits of a spec. They are far above what one
 // deployment needs.
 func SpecLimits() Limits {
 	return Limits{Bytes: 1 << 20, Depth: 64, Keys: 1000, Values: 40_000}
+}
+
+// TemplateLimits returns the limits of a CloudFormation template, which are
+// CloudFormation's own where it has them.
+func TemplateLimits() Limits {
+	return Limits{Bytes: 1 << 20, Depth: 128, Keys: 4000, Values: 200_000, Template: true}
 }
 
 // maxProblems is how many problems Parse lists.
@@ -68,6 +78,11 @@ type reader struct {
 func (r *reader) read() *Node {
 	if !r.checkText() {
 		return nil
+	}
+	if r.limits.Template {
+		if n := r.json(); n != nil {
+			return n
+		}
 	}
 	var tokens token.Tokens
 	if !r.guard(func() { tokens = lexer.Tokenize(r.seen.Text) }) {

@@ -36,6 +36,9 @@ func (r *reader) scalar(n ast.ScalarNode, at source.Range) *Node {
 		return r.bad(at)
 	}
 	kind, value := plain(t.Value)
+	if r.limits.Template && (kind == ambiguous || kind == notFinite) {
+		kind = String
+	}
 	switch kind {
 	case ambiguous:
 		d := r.report(diag.AmbiguousNumber, at, "%s is not the same number for every reader", quote(t.Value))

@@ -118,6 +118,9 @@ func (r *reader) tag(n *ast.TagNode, at source.Range, depth int) *Node {
 	if n.Value != nil {
 		value = r.node(n.Value, depth)
 	}
+	if name := function(n.Start.Value); r.limits.Template && name != "" {
+		return r.call(name, value, at)
+	}
 	d := r.report(diag.Tag, at, "the tag %s is not allowed", quote(n.Start.Value))
 	if long := longForm(n.Start.Value, value); long != "" {
 		d.Help = []string{"write the long form: " + long}
@@ -131,17 +134,17 @@ func (r *reader) tag(n *ast.TagNode, at source.Range, depth int) *Node {
 // function stands for; "" for other tags.
 // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference.html
 func longForm(tag string, value *Node) string {
-	name, short := strings.CutPrefix(tag, "!")
-	if !short || name == "" || name[0] < 'A' || name[0] > 'Z' || strings.Trim(name, letters) != "" {
+	name := function(tag)
+	if name == "" {
 		return ""
 	}
-	key, argument := `"Fn::`+name+`"`, "…"
+	key, argument := `"`+name+`"`, "…"
 	if name == "Ref" || name == "Condition" {
 		key = name
 	}
 	if value != nil && value.Kind == String && len(value.Text) < 60 && !strings.Contains(value.Text, "\n") {
 		argument = strconv.Quote(value.Text)
-		if id, attribute, dotted := strings.Cut(value.Text, "."); name == "GetAtt" && dotted {
+		if id, attribute, dotted := strings.Cut(value.Text, "."); name == "Fn::GetAtt" && dotted {
 			argument = "[" + id + ", " + attribute + "]"
 		}
 		if key == name {
@@ -149,6 +152,30 @@ func longForm(tag string, value *Node) string {
 		}
 	}
 	return "{" + key + ": " + argument + "}"
+}
+
+// function returns the key that a tag in CloudFormation's short form stands for;
+// "" for other tags.
+func function(tag string) string {
+	name, short := strings.CutPrefix(tag, "!")
+	switch {
+	case !short || name == "" || name[0] < 'A' || name[0] > 'Z' || strings.Trim(name, letters) != "":
+		return ""
+	case name == "Ref" || name == "Condition":
+		return name
+	}
+	return "Fn::" + name
+}
+
+// call returns a function in its long form. Its place is that of the tag, and
+// that of its argument the argument's own.
+func (r *reader) call(name string, argument *Node, at source.Range) *Node {
+	if argument == nil {
+		argument = r.newNode(Null, at)
+	}
+	out := r.newNode(Map, at)
+	out.Fields = []Field{{Key: name, KeyRange: at, Value: argument}}
+	return out
 }
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
@@ -175,8 +202,8 @@ func (r *reader) mapping(entries []*ast.MappingValueNode, at source.Range, depth
 			continue
 		}
 		if first := keys.find(key); first >= 0 {
-			r.duplicate(key, place, out.Fields[first].KeyRange)
-			r.value(e, place, depth+1)
+			again := r.value(e, place, depth+1)
+			r.again(&out.Fields[first], Field{key, place, again})
 			continue
 		}
 		keys.add(Field{key, place, nil})
@@ -202,11 +229,24 @@ func (r *reader) value(e *ast.MappingValueNode, place source.Range, depth int) *
 	return r.node(e.Value, depth)
 }
 
-func (r *reader) duplicate(key string, at, first source.Range) {
+// again reports a key that the mapping has already. In a spec the first one
+// stays; CloudFormation takes the last.
+func (r *reader) again(first *Field, second Field) {
+	d := r.duplicate(second.Key, second.KeyRange, first.KeyRange)
+	if !r.limits.Template {
+		return
+	}
+	d.Severity = diag.Warning
+	d.Label = "CloudFormation takes this one"
+	*first = second
+}
+
+func (r *reader) duplicate(key string, at, first source.Range) *diag.Diagnostic {
 	d := r.report(diag.DuplicateKey, at, "the key %s is defined twice", quote(key))
 	d.Label = "this value is ignored"
 	d.Related = []diag.Related{{Label: "first defined here", File: r.f, Range: first}}
 	d.Help = []string{"delete one of the two"}
+	return d
 }
 
 // key returns the text and place of an entry's key, and whether it can be
