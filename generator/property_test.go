@@ -26,6 +26,7 @@ func TestValidSpecs(t *testing.T) {
 		}
 		checkText(r, text)
 		checkOutput(r, text, out)
+		lawHolds(r, out)
 	})
 }
 

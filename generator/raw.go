@@ -3,7 +3,6 @@ package generator
 import (
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/mwaagen/mwaagen/generator/cfn"
@@ -128,55 +127,9 @@ func (r *rawWriter) taken(e spec.Entry[spec.Raw], by *expr.Origin) {
 
 // tree returns n as a tree whose leaves have the origin of their place.
 func (r *rawWriter) tree(n *syntax.Node, pointer string) expr.Tree {
-	at := expr.WrittenAt(pointer)
-	switch n.Kind {
-	case syntax.Map:
-		o := make(expr.Object, 0, len(n.Fields))
-		for _, f := range n.Fields {
-			if x := r.tree(f.Value, source.Pointer(pointer, f.Key)); x != nil {
-				o = append(o, expr.Member{Key: f.Key, Value: x})
-			}
-		}
-		return o
-	case syntax.Seq:
-		a := make(expr.Array, 0, len(n.Items))
-		for i, it := range n.Items {
-			if x := r.tree(it, source.Pointer(pointer, strconv.Itoa(i))); x != nil {
-				a = append(a, x)
-			}
-		}
-		return a
-	case syntax.Int, syntax.Float:
-		return expr.String(number(n.Text)).As(expr.IntType).From(at)
-	case syntax.Bool:
-		return expr.String(n.Text).As(expr.BoolType).From(at)
-	case syntax.String:
-		return expr.String(n.Text).From(at)
-	}
-	if !n.Bad { // else the reader has reported it
+	return cfn.Tree(n, pointer, func(pointer string) {
 		r.report(diag.WrongType, diag.Place{Pointer: pointer}, "CloudFormation has no empty values").Help = []string{"remove the key, or write a value"}
-	}
-	return nil
-}
-
-// number returns a number of YAML, such as .5 or +01.50, as JSON writes it.
-func number(s string) string {
-	sign := ""
-	if strings.HasPrefix(s, "-") {
-		sign = "-"
-	}
-	mantissa, exponent := strings.TrimLeft(s, "+-"), ""
-	if i := strings.IndexAny(mantissa, "eE"); i >= 0 {
-		mantissa, exponent = mantissa[:i], mantissa[i:]
-	}
-	whole, fraction, _ := strings.Cut(mantissa, ".")
-	if whole = strings.TrimLeft(whole, "0"); whole == "" {
-		whole = "0"
-	}
-	if fraction != "" {
-		whole += "." + fraction
-	}
-	return sign + whole + exponent
+	})
 }
 
 // blame parts problems of the template into those of CloudFormation that the

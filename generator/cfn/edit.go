@@ -1,6 +1,8 @@
 package cfn
 
 import (
+	"strings"
+
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/schemas/facts"
 	"github.com/mwaagen/mwaagen/spec/source"
@@ -21,6 +23,7 @@ func (t *Template) Edited(doc expr.Object) (*Template, []Problem) {
 type edit struct {
 	old, new *Template
 	problems []Problem
+	at       func(pointer string) *expr.Origin // of an entry; nil: that of its first leaf
 }
 
 func (e *edit) key(m expr.Member) {
@@ -66,11 +69,15 @@ func (e *edit) entries(at string, x expr.Tree, each func(at string, entry expr.M
 
 func (e *edit) resource(at string, m expr.Member) {
 	body, ok := m.Value.(expr.Object)
+	if strings.HasPrefix(m.Key, "Fn::") { // a loop of the language extensions, whose turns nobody has counted
+		e.new.append(Resource{ID: m.Key, Type: "Fn::ForEach", Body: expr.Object{{Key: "Properties", Value: m.Value}}, Origin: e.origin(at, m.Value), Raw: true})
+		return
+	}
 	if !ok {
 		e.problem(at, m.Value, "a resource must be an object")
 		return
 	}
-	r := Resource{ID: m.Key, Body: body, Origin: anyOrigin(body), Raw: true}
+	r := Resource{ID: m.Key, Body: body, Origin: e.origin(at, body), Raw: true}
 	if old, ok := e.old.Resource(m.Key); ok {
 		r.Origin, r.Raw = old.Origin, old.Raw
 	}
@@ -82,9 +89,16 @@ func (e *edit) resource(at string, m expr.Member) {
 func (e *edit) entry(s Section, at string, m expr.Member) {
 	o, ok := e.old.origins[at]
 	if !ok {
-		o = anyOrigin(m.Value)
+		o = e.origin(at, m.Value)
 	}
 	e.new.Put(s, m.Key, m.Value, o)
+}
+
+func (e *edit) origin(at string, x expr.Tree) *expr.Origin {
+	if e.at != nil {
+		return e.at(at)
+	}
+	return anyOrigin(x)
 }
 
 func (e *edit) problem(at string, x expr.Tree, message string) {

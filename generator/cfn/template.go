@@ -263,3 +263,12 @@ func (t *Template) Tree() expr.Object {
 }
 
 const formatKey = "AWSTemplateFormatVersion"
+
+// Entries returns the entries of a section other than Resources, in their order.
+// The caller must not change them.
+func (t *Template) Entries(s Section) expr.Object { return t.sections[s] }
+
+// EntryOrigin returns where the entry id of a section comes from.
+func (t *Template) EntryOrigin(s Section, id string) *expr.Origin {
+	return t.origins[source.Pointer("/"+s.String(), id)]
+}

@@ -20,3 +20,6 @@ func (t Truth) String() string {
 	}
 	return "maybe"
 }
+
+// Not returns the opposite of t: Maybe stays.
+func Not(t Truth) Truth { return Yes - t }

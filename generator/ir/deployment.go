@@ -49,6 +49,7 @@ type Deployment struct {
 	Users            []*Users
 	Outputs          []*Output
 	Stored           []*StoredParameter
+	Opaque           []*Opaque
 
 	Defaults []Default  // what the spec does not say, in the order in which it was taken
 	Declined []Declined // needed endpoints that are left out on purpose

@@ -17,8 +17,10 @@ type Role struct {
 	ManagedARNs expr.List
 }
 
-// An InlinePolicy is a policy that is part of a role.
+// An InlinePolicy is a policy of one role alone. One with a logical id is a
+// resource of its own, for which nobody waits unless they say so.
 type InlinePolicy struct {
+	Resource
 	Name   expr.Value
 	Policy iam.Policy
 }

@@ -1,17 +1,17 @@
-package generator
+package cfn
 
 import (
 	"encoding/json"
 	"testing"
 )
 
-// TestNumber turns numbers as YAML has them into JSON's.
-func TestNumber(t *testing.T) {
+// TestDecimal turns numbers as YAML has them into JSON's.
+func TestDecimal(t *testing.T) {
 	for in, want := range map[string]string{
 		"5": "5", "-5": "-5", "+5.0": "5.0", ".5": "0.5", "-.5": "-0.5", "5.": "5", "01.50": "1.50",
 		"0": "0", "0.0": "0.0", "1e3": "1e3", ".5E-3": "0.5E-3", "00e1": "0e1", "-0": "-0",
 	} {
-		got := number(in)
+		got := decimal(in)
 		if got != want {
 			t.Errorf("%s: %s, want %s", in, got, want)
 		}

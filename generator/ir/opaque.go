@@ -1,0 +1,12 @@
+package ir
+
+import "github.com/mwaagen/mwaagen/generator/expr"
+
+// An Opaque is a resource of a type that the model does not have. What it
+// touches is open: it may add a rule, a route or an endpoint to it.
+type Opaque struct {
+	ID      string
+	Type    string
+	Origin  *expr.Origin
+	Touches []string // logical ids of what it refers to, sorted
+}
