@@ -41,6 +41,10 @@ type Output struct {
 	Template   *cfn.Template // nil when the spec has errors
 	Raw        bool          // the spec has CloudFormation as it is
 	Overridden bool          // the spec patches the template
+
+	Foreign  bool     // the template is somebody's own, and there is no spec
+	Lifted   []Lifted // what the template makes with raw resources and overrides; nil without
+	Outcomes bool     // Lifted holds every outcome of its conditions
 }
 
 // emitters add their part of the deployment to the template, in the order in
@@ -97,12 +101,18 @@ func Generate(doc *spec.Document, problems diag.List, o Options) (*Output, diag.
 		return nil, nil, err
 	}
 	problems = append(problems, unsound...)
+	plain := t
 	if len(unsound) == 0 && len(doc.Spec.Overrides.Items) > 0 {
 		var failed diag.List
 		if t, failed, err = override(t, doc.Spec); err != nil {
 			return nil, nil, err
 		}
 		problems = append(problems, failed...)
+	}
+	if (out.Raw || out.Overridden) && !problems.Has(diag.Error) {
+		found := shipped(t, out, o.Today, problems)
+		blameOverrides(found, plain, doc.Spec, out, o.Today)
+		problems = append(problems, found...)
 	}
 	if !problems.Has(diag.Error) {
 		t.Prune()

@@ -2,6 +2,7 @@ package generator
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/ir"
@@ -18,10 +19,6 @@ type Scope struct {
 // ScopeOf returns what the verdict on outs rests on.
 func ScopeOf(outs []*Output) Scope {
 	s := Scope{
-		Checked: []string{
-			"the shape of the spec, its names and references",
-			"the deployment, by every rule that a spec can break",
-		},
 		Assumed: []string{"what is known of AWS, as of " + newest()},
 		NotChecked: []string{
 			"quotas, names and resources that the account has already",
@@ -30,8 +27,13 @@ func ScopeOf(outs []*Output) Scope {
 			"what is in the bucket: DAGs, requirements, plugins, startup script",
 		},
 	}
+	if !slices.ContainsFunc(outs, func(o *Output) bool { return o.Foreign }) {
+		s.Checked = append(s.Checked, "the shape of the spec, its names and references", "the deployment, by every rule that a spec can break")
+	} else {
+		s.Checked = append(s.Checked, "the deployment, by every rule")
+	}
 	for _, o := range outs {
-		for _, a := range o.Deployment.Assumed {
+		for _, a := range o.assumed() {
 			if !slices.Contains(s.Assumed, a.Text) {
 				s.Assumed = append(s.Assumed, a.Text)
 			}
@@ -46,11 +48,11 @@ func ScopeOf(outs []*Output) Scope {
 	if rendered > 0 {
 		s.Checked = append(s.Checked, "every reference, property and limit of the template")
 	}
-	for _, o := range outs {
-		if o.Raw {
-			s.NotChecked = append(s.NotChecked, "what raw resources add, permissions among it, beyond their references and properties")
-			break
-		}
+	if types := unmodelled(outs); len(types) > 0 {
+		s.NotChecked = append(s.NotChecked, "what resources of these types add, beyond their references and properties: "+strings.Join(types, ", "))
+	}
+	if slices.ContainsFunc(outs, func(o *Output) bool { return len(o.Lifted) > 0 && !o.Outcomes }) {
+		s.NotChecked = append(s.NotChecked, "all outcomes of the conditions: there are too many")
 	}
 	for _, x := range []struct {
 		of   func(*ir.Deployment) bool
@@ -68,14 +70,8 @@ func ScopeOf(outs []*Output) Scope {
 		s.NotChecked = append(s.NotChecked, "what the managed policies allow that the spec names by ARN")
 	}
 	for _, o := range outs {
-		if o.Overridden {
-			s.NotChecked = append(s.NotChecked, "what overrides change, beyond references and properties")
-			break
-		}
-	}
-	for _, o := range outs {
 		if o.Deployment.Place.Region.IsAbsent() {
-			s.NotChecked = append(s.NotChecked, "the Region: the spec names none")
+			s.NotChecked = append(s.NotChecked, "the Region: nothing names one")
 			break
 		}
 	}
@@ -121,4 +117,13 @@ func attachesOthers(o *Output) bool {
 		}
 	}
 	return false
+}
+
+// assumed returns what o rests on, under any outcome of its conditions.
+func (o *Output) assumed() []ir.Assumption {
+	out := o.Deployment.Assumed
+	for _, l := range o.Lifted {
+		out = slices.Concat(out, l.Deployment.Assumed)
+	}
+	return out
 }

@@ -12,6 +12,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/mwaagen/mwaagen/generator"
 	"github.com/mwaagen/mwaagen/generator/lint"
 	"github.com/mwaagen/mwaagen/schemas"
 	"github.com/mwaagen/mwaagen/spec/diag"
@@ -377,7 +378,7 @@ func TestExamples(t *testing.T) {
 func codesOf(t *testing.T, text string) []diag.Code {
 	t.Helper()
 	a := &app{env: env{stdin: strings.NewReader(text), today: asOf}}
-	s, err := a.compile("-")
+	s, err := a.examine("-", generator.Given{Today: asOf})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -400,6 +401,9 @@ func TestExampleGoldens(t *testing.T) {
 				continue // plain YAML, and no spec
 			}
 			file := filepath.Join("..", "..", "golden", name, "spec.yaml")
+			if generator.IsTemplate(text) {
+				file = filepath.Join("..", "..", "golden", name, "template.yaml")
+			}
 			if *update {
 				writeTree(t, "", map[string]string{file: text})
 				continue

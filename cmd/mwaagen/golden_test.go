@@ -60,6 +60,9 @@ func args(name string, inputs map[string]string) []string {
 	if strings.HasPrefix(name, "render-") {
 		return []string{"render", "spec.yaml", "--output-dir", ".", "--as-of", asOf}
 	}
+	if _, ok := inputs["template.yaml"]; ok {
+		return []string{"lint", "template.yaml", "--as-of", asOf}
+	}
 	return []string{"validate", "spec.yaml", "--as-of", asOf}
 }
 

@@ -17,8 +17,8 @@ import (
 // A compiled spec is what one file became.
 type compiled struct {
 	file     *source.File
-	doc      *spec.Document    // nil when the file is not a spec at all
-	output   *generator.Output // nil with doc
+	doc      *spec.Document    // nil when the file is not a spec
+	output   *generator.Output // nil when the file is neither spec nor template
 	findings diag.List         // resolved
 }
 
@@ -29,6 +29,14 @@ func (a *app) compile(name string) (*compiled, error) {
 	if err != nil || unreadable != nil {
 		return &compiled{file: f, findings: unreadable}, err
 	}
+	if generator.IsTemplate(f.Text) {
+		return &compiled{file: f, findings: isTemplate(f)}, nil
+	}
+	return a.compileFile(f, name)
+}
+
+// compileFile compiles the spec in f, which was called name.
+func (a *app) compileFile(f *source.File, name string) (*compiled, error) {
 	doc, problems := spec.Load(f)
 	if doc == nil {
 		return &compiled{file: f, findings: problems.Resolve(bare{f})}, nil

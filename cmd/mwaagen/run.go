@@ -118,6 +118,9 @@ type app struct {
 	base    string
 	quiet   bool
 
+	parameters    []string
+	parameterFile string
+
 	wishes  []wish        // what reports asks for
 	level   diag.Severity // what failOn asks for
 	inputs  []os.FileInfo // the files that were read
@@ -147,6 +150,7 @@ only. Exit codes: 0 yes, 1 no, 2 could not answer, 3 internal error.`,
 		a.policyCommand(),
 		a.planCommand(),
 		a.validateCommand(),
+		a.lintCommand(),
 		a.explainCommand(),
 		a.whyCommand(),
 		a.showCommand(),

@@ -23,17 +23,22 @@ func (a *app) validateCommand() *cobra.Command {
 }
 
 func (a *app) validate(names []string) error {
+	return a.judgeAll(names, a.compile)
+}
+
+// judgeAll judges the files called names, which read turns into what they are.
+func (a *app) judgeAll(names []string, read func(name string) (*compiled, error)) error {
 	var specs []*compiled
 	answered := true
 	for i, n := range names {
 		if n != "-" && slices.Contains(names[:i], n) {
 			continue
 		}
-		s, err := a.compile(n)
+		s, err := read(n)
 		if err != nil {
 			return err
 		}
-		answered = answered && s.doc != nil
+		answered = answered && s.output != nil
 		specs = append(specs, s)
 	}
 	specs = append(specs, clashes(specs)...)

@@ -82,7 +82,11 @@ func (a *adopter) hasSession(i *ir.Instance) bool {
 	role := a.d.Role(p.Role)
 	policy := expr.Expand(facts.Hosts().SessionPolicy, nil)
 	return role != nil && slices.ContainsFunc(role.ManagedARNs.Items, func(v expr.Value) bool {
-		return expr.Equal(v, policy) == expr.Yes || strings.HasSuffix(v.String(), strings.TrimPrefix(policy.String(), "arn:${AWS::Partition}"))
+		atoms := v.Atoms()
+		if len(atoms) > 0 && atoms[0].Kind == expr.Text {
+			v = expr.FromAtoms(expr.StringType, anyPartition(atoms)...)
+		}
+		return expr.Equal(v, policy) == expr.Yes
 	})
 }
 

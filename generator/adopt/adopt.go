@@ -25,6 +25,7 @@ func Adopt(t *cfn.Template, declared *ir.Deployment) *ir.Deployment {
 	a := &adopter{t: t, d: Declared(declared), declared: declared}
 	a.d.Description = t.Description
 	a.index()
+	a.replaceRaw()
 	a.rename()
 	for _, step := range [...]func(){
 		a.parameters, a.vpcs, a.gateways, a.subnets, a.natGateways, a.routeTables, a.attachments,

@@ -94,3 +94,25 @@ func (a *adopter) hints() {
 		}
 	}
 }
+
+// replaceRaw drops what was declared of things that the template makes after all:
+// raw resources of a spec, of which the template says more.
+func (a *adopter) replaceRaw() {
+	d := a.d
+	d.VPCs = drop(a, d.VPCs, "AWS::EC2::VPC", func(x *ir.VPC) *ir.Resource { return &x.Resource })
+	d.Subnets = drop(a, d.Subnets, "AWS::EC2::Subnet", func(x *ir.Subnet) *ir.Resource { return &x.Resource })
+	d.RouteTables = drop(a, d.RouteTables, "AWS::EC2::RouteTable", func(x *ir.RouteTable) *ir.Resource { return &x.Resource })
+	d.SecurityGroups = drop(a, d.SecurityGroups, "AWS::EC2::SecurityGroup", func(x *ir.SecurityGroup) *ir.Resource { return &x.Resource })
+	d.Endpoints = drop(a, d.Endpoints, "AWS::EC2::VPCEndpoint", func(x *ir.Endpoint) *ir.Resource { return &x.Resource })
+	d.Keys = drop(a, d.Keys, "AWS::KMS::Key", func(x *ir.Key) *ir.Resource { return &x.Resource })
+	d.Buckets = drop(a, d.Buckets, "AWS::S3::Bucket", func(x *ir.Bucket) *ir.Resource { return &x.Resource })
+	d.Roles = drop(a, d.Roles, "AWS::IAM::Role", func(x *ir.Role) *ir.Resource { return &x.Resource })
+	d.LogGroups = drop(a, d.LogGroups, "AWS::Logs::LogGroup", func(x *ir.LogGroup) *ir.Resource { return &x.Resource })
+}
+
+func drop[T any](a *adopter, all []*T, typ string, head func(*T) *ir.Resource) []*T {
+	return slices.DeleteFunc(all, func(x *T) bool {
+		id, _, ok := head(x).Existing.Resource()
+		return ok && a.byID[id] != nil && a.byID[id].Type == typ
+	})
+}

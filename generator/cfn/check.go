@@ -49,6 +49,7 @@ type checker struct {
 	current  *Resource    // nil outside of resources
 	origin   *expr.Origin // of the resource or entry
 	early    bool         // in a section that is read before resources are made
+	rules    bool         // in the section Rules
 	edges    [][]edge     // by resource, what it refers to
 	problems []Problem
 }
@@ -90,8 +91,8 @@ func (c *checker) description() {
 }
 
 func (c *checker) section(s Section) {
-	c.current, c.early = nil, s == Conditions || s == Rules
-	defer func() { c.early = false }()
+	c.current, c.early, c.rules = nil, s == Conditions || s == Rules, s == Rules
+	defer func() { c.early, c.rules = false, false }()
 	for _, m := range c.t.sections[s] {
 		c.path = append(c.path[:0], s.String(), m.Key)
 		c.origin = c.t.origins[source.Pointer("", c.path...)]

@@ -125,6 +125,9 @@ func (c *checker) edge(at expr.Tree, i int) {
 func (c *checker) function(name string, arg expr.Tree) (done bool) {
 	c.push(name)
 	defer c.pop()
+	if c.rules && slices.Contains(c.facts.RuleFunctions, name) {
+		return name != "Fn::EachMemberIn" && name != "Fn::Contains" && name != "Fn::EachMemberEquals"
+	}
 	if !slices.Contains(c.facts.Intrinsics, name) {
 		c.report(arg, "there is no function %q", name)
 		return false

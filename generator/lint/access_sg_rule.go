@@ -15,6 +15,14 @@ func accessRule() Rule {
 			Name:   "access-sg-rule",
 			Occurs: "people log in to Airflow from a host whose security group the environment's group does not admit",
 			Why:    "the web server's endpoint carries the environment's group, so the browser waits until it gives up",
+			Wrong: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"access: {hosts: {desk: {os: windows, subnet: private-a, rdpFrom: [10.8.0.0/16], login: {environment: prod, role: User}}}}\n" +
+				"overrides:\n" +
+				"  - {op: replace, path: /Resources/EnvironmentGroupProdFromHostDesk/Properties/IpProtocol, value: udp}\n",
+			Right: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"access: {hosts: {desk: {os: windows, subnet: private-a, rdpFrom: [10.8.0.0/16], login: {environment: prod, role: User}}}}\n" +
+				"overrides:\n" +
+				"  - {op: remove, path: /Resources/EnvironmentGroupProdFromHostDesk/Properties/Description}\n",
 			Facts:  []int{157},
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/vpc-vpe-access.html",
 		},

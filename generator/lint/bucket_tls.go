@@ -18,6 +18,12 @@ func bucketTLS() Rule {
 			Name:   "bucket-tls",
 			Occurs: "the policy of an environment's bucket does not refuse requests without TLS",
 			Why:    "DAGs and what they hold could travel in the clear, and AWS Config reports the bucket",
+			Wrong: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"overrides:\n" +
+				"  - {op: replace, path: /Resources/BucketPolicyProd/Properties/PolicyDocument/Statement/0/Effect, value: Allow}\n",
+			Right: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"overrides:\n" +
+				"  - {op: remove, path: /Resources/BucketPolicyProd/Properties/PolicyDocument/Statement/0/Sid}\n",
 			Facts:  []int{63},
 			Source: "https://docs.aws.amazon.com/config/latest/developerguide/s3-bucket-ssl-requests-only.html",
 		},

@@ -13,21 +13,6 @@ type Unshown struct {
 func WithoutExample() []Unshown {
 	return []Unshown{
 		{
-			Codes: []diag.Code{
-				"MW1044", "MW1063", "MW1098", "MW1105", "MW1110", "MW1111", "MW1113",
-				"MW1123", "MW1125", "MW1129", "MW1130", "MW1131", "MW1132", "MW1136", "MW1137", "MW1138", "MW1142", "MW1148", "MW1157", "MW1185",
-			},
-			Reason: "Rules about templates only: what a spec makes is right by construction, with its own roles, keys, groups, routes and endpoints, so no spec can break them",
-		},
-		{
-			Codes:  []diag.Code{"MW1121"},
-			Reason: "A rule about templates only: the language refuses the names of Local and Wavelength Zones before",
-		},
-		{
-			Codes:  []diag.Code{"MW1146"},
-			Reason: "A rule about templates only: a spec cannot ask for as many endpoints, because fewer services are known than the quota allows",
-		},
-		{
 			Codes:  []diag.Code{"MW1020"},
 			Reason: "No version that can be created has an announced end today; it finds something as soon as the data has one",
 		},

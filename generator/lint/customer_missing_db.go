@@ -18,6 +18,13 @@ func customerEndpoints() Rule {
 			Name:   "customer-missing-db",
 			Occurs: "an environment leaves its endpoints to its owner, and the deployment has none for its database",
 			Why:    "the environment waits for it and fails after three days",
+			Wrong: base + "environments: {prod: {airflowVersion: \"2.11.2\", endpointManagement: CUSTOMER}}\n" +
+				"overrides:\n" +
+				"  - {op: replace, path: /Resources/EndpointDatabaseProd/Properties/ServiceName, value: {\"Fn::Sub\": \"com.amazonaws.${AWS::Region}.athena\"}}\n" +
+				"  - {op: add, path: /Resources/EndpointDatabaseProd/Properties/PrivateDnsEnabled, value: true}\n",
+			Right: base + "environments: {prod: {airflowVersion: \"2.11.2\", endpointManagement: CUSTOMER}}\n" +
+				"overrides:\n" +
+				"  - {op: remove, path: /Resources/EndpointDatabaseProd/Properties/Tags}\n",
 			Facts:  []int{148},
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/vpc-endpoint-management.html",
 		},
@@ -42,6 +49,9 @@ func (p *Pass) hasDatabaseEndpoint(e *ir.Environment) bool {
 	return slices.ContainsFunc(p.Endpoints, func(x *ir.Endpoint) bool {
 		if x.ServiceName.IsAbsent() || x.ServiceName.IsUnknown() {
 			return true
+		}
+		if id, attribute, ok := x.ServiceName.Resource(); ok && id == e.ID {
+			return attribute == facts.Environment().DatabaseService
 		}
 		if _, known := facts.LookupService(x.Service); known {
 			return false

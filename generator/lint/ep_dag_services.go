@@ -79,7 +79,7 @@ func (p *Pass) dataNames(vpc expr.Value, service string) bool {
 
 func (p *Pass) unreachedAction(e *ir.Environment, s iam.Statement, o *expr.Origin, service string) {
 	d := p.missingEndpoint(o, service, "endpoint "+service,
-		`environment "`+name(e)+`" has no path to "`+service+`", which statement "`+s.Sid+`" lets its DAGs call`)
+		`environment "`+name(e)+`" has no path to "`+service+`", which `+statement(s.Sid)+` lets its DAGs call`)
 	d.Severity = diag.Warning // they may never call it
 	d.Related = []diag.Related{Related(p.routing(e), "no way to the internet")}
 	if doc, pointer, _ := o.At(); d.At.Doc != doc || d.At.Pointer != pointer {

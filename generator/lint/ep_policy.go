@@ -19,6 +19,12 @@ func endpointPolicy() Rule {
 			Name:   "ep-policy-narrow",
 			Occurs: "the policy of an endpoint does not let pass what an environment needs of a required service: its bucket, its logs, or the queue, which is in an account of AWS",
 			Why:    "the endpoint answers that access is denied, whatever the execution role allows; the environment stays in creation, or its tasks in the queue",
+			Wrong: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"overrides:\n" +
+				"  - {op: add, path: /Resources/EndpointSqs/Properties/PolicyDocument, value: {Statement: [{Effect: Allow, Principal: \"*\", Action: \"sqs:*\", Resource: {\"Fn::Sub\": \"arn:${AWS::Partition}:sqs:${AWS::Region}:123456789012:*\"}}]}}\n",
+			Right: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"overrides:\n" +
+				"  - {op: add, path: /Resources/EndpointSqs/Properties/PolicyDocument, value: {Statement: [{Effect: Allow, Principal: \"*\", Action: \"sqs:*\", Resource: {\"Fn::Sub\": \"arn:${AWS::Partition}:sqs:${AWS::Region}:*:*\"}}]}}\n",
 			Facts:  []int{142},
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/vpc-security.html",
 		},

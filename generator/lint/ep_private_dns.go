@@ -15,6 +15,12 @@ func endpointPrivateDNS() Rule {
 			Name:   "ep-private-dns",
 			Occurs: "an interface endpoint has no private DNS",
 			Why:    "environments and clients use the service's usual name, which then leads to the internet and past the endpoint",
+			Wrong: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"overrides:\n" +
+				"  - {op: replace, path: /Resources/EndpointSqs/Properties/PrivateDnsEnabled, value: false}\n",
+			Right: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"overrides:\n" +
+				"  - {op: remove, path: /Resources/EndpointSqs/Properties/Tags}\n",
 			Facts:  []int{137},
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/vpc-vpe-create-access.html",
 		},

@@ -18,6 +18,14 @@ func gatewayRoutes() Rule {
 			Name:   "ep-s3-routes",
 			Occurs: "a required gateway endpoint is not in the route table of an environment's subnet that has no other way out",
 			Why:    "a gateway endpoint is a route: from that subnet the service cannot be reached",
+			Wrong: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"resources: {Other: {Type: AWS::EC2::RouteTable, Properties: {VpcId: {Ref: Vpc}}}}\n" +
+				"overrides:\n" +
+				"  - {op: replace, path: /Resources/EndpointS3/Properties/RouteTableIds/0/Ref, value: Other}\n",
+			Right: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"resources: {Other: {Type: AWS::EC2::RouteTable, Properties: {VpcId: {Ref: Vpc}}}}\n" +
+				"overrides:\n" +
+				"  - {op: add, path: /Resources/EndpointS3/Properties/RouteTableIds/-, value: {Ref: Other}}\n",
 			Facts:  []int{136},
 			Source: "https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html",
 		},

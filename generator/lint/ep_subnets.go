@@ -17,6 +17,12 @@ func endpointSubnets() Rule {
 			Name:   "ep-subnets",
 			Occurs: "an interface endpoint has two subnets in one zone, or none in the zone of an environment's subnet",
 			Why:    "AWS refuses two subnets of one zone; without one in each zone traffic crosses zones, is charged, and stops when the other zone fails",
+			Wrong: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"overrides:\n" +
+				"  - {op: remove, path: /Resources/EndpointSqs/Properties/SubnetIds/1}\n",
+			Right: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"overrides:\n" +
+				"  - {op: remove, path: /Resources/EndpointSqs/Properties/Tags}\n",
 			Facts:  []int{138},
 			Source: "https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html",
 		},

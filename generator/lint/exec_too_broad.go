@@ -107,7 +107,7 @@ func isEverything(v expr.Value) bool {
 }
 
 func (p *Pass) broad(e *ir.Environment, o *expr.Origin, sid, what string) {
-	d := p.Report(o, subject(e)+" "+sid, `statement "%s" allows the DAGs of environment "%s" too much: %s`, sid, name(e), what)
+	d := p.Report(o, subject(e)+" "+sid, `%s allows the DAGs of environment "%s" too much: %s`, statement(sid), name(e), what)
 	d.Help = []string{`name the actions and the resources that DAGs need, or declare them under "data"`}
 }
 

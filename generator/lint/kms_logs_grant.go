@@ -19,6 +19,14 @@ func keyLogsGrant() Rule {
 			Name:   "kms-logs-grant",
 			Occurs: "the policy of an environment's key does not let CloudWatch Logs use the key",
 			Why:    "the environment's log groups are encrypted with it: they cannot be made, and creation fails",
+			Wrong: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"kmsKey: {create: true}\n" +
+				"overrides:\n" +
+				"  - {op: remove, path: /Resources/Key/Properties/KeyPolicy/Statement/1}\n",
+			Right: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"kmsKey: {create: true}\n" +
+				"overrides:\n" +
+				"  - {op: remove, path: /Resources/Key/Properties/KeyPolicy/Statement/1/Sid}\n",
 			Facts:  []int{98},
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/mwaa-create-role.html",
 		},

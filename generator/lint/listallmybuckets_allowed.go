@@ -37,7 +37,7 @@ func (p *Pass) bucketLister(e *ir.Environment, s iam.Statement) {
 		if !known || text == iam.Everybody || !includes(text, action) || wholeService(text) {
 			continue // what is too broad altogether is another rule's
 		}
-		d := p.Report(or(a.Origin(), s.Origin), subject(e)+" "+s.Sid, `statement "%s" lets the DAGs of environment "%s" list all buckets of the account: "%s" includes "%s"`, s.Sid, name(e), text, action)
+		d := p.Report(or(a.Origin(), s.Origin), subject(e)+" "+s.Sid, `%s lets the DAGs of environment "%s" list all buckets of the account: "%s" includes "%s"`, statement(s.Sid), name(e), text, action)
 		d.Help = []string{`declare the buckets under "data", or name them under "Resource"`}
 	}
 }

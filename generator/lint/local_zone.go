@@ -17,6 +17,30 @@ func localZone() Rule {
 			Name:   "local-zone",
 			Occurs: "an environment's subnet is in a Local or Wavelength Zone",
 			Why:    "MWAA is documented for Availability Zones only; that it fails elsewhere is not confirmed, so this only warns",
+			Wrong: "apiVersion: mwaagen/v1\n" +
+				"name: mwaa-test\n" +
+				"region: us-west-2\n" +
+				"network:\n" +
+				"  cidr: 10.1.0.0/16\n" +
+				"  routing: private\n" +
+				"  subnets:\n" +
+				"    private-a: {zone: us-west-2a, cidr: 10.1.2.0/24}\n" +
+				"    private-c: {zone: us-west-2b, cidr: 10.1.3.0/24}\n" +
+				"environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"overrides:\n" +
+				"  - {op: replace, path: /Resources/SubnetPrivateA/Properties/AvailabilityZone, value: us-west-2-lax-1a}\n",
+			Right: "apiVersion: mwaagen/v1\n" +
+				"name: mwaa-test\n" +
+				"region: us-west-2\n" +
+				"network:\n" +
+				"  cidr: 10.1.0.0/16\n" +
+				"  routing: private\n" +
+				"  subnets:\n" +
+				"    private-a: {zone: us-west-2a, cidr: 10.1.2.0/24}\n" +
+				"    private-c: {zone: us-west-2b, cidr: 10.1.3.0/24}\n" +
+				"environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"overrides:\n" +
+				"  - {op: replace, path: /Resources/SubnetPrivateA/Properties/AvailabilityZone, value: us-west-2c}\n",
 			Facts:  []int{121},
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/vpc-create.html",
 		},

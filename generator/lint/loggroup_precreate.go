@@ -18,6 +18,12 @@ func logGroupOrder() Rule {
 			Name:   "loggroup-precreate",
 			Occurs: "a log group with the name of one of an environment's is not made before the environment, or is kept when the stack goes",
 			Why:    "MWAA makes a group that is not there, and a second one of its name fails: it exists already",
+			Wrong: base + "environments: {prod: {airflowVersion: \"2.11.2\", loggingConfiguration: {retentionInDays: 90}}}\n" +
+				"overrides:\n" +
+				"  - {op: add, path: /Resources/LogGroupProdTask/DeletionPolicy, value: Retain}\n",
+			Right: base + "environments: {prod: {airflowVersion: \"2.11.2\", loggingConfiguration: {retentionInDays: 90}}}\n" +
+				"overrides:\n" +
+				"  - {op: add, path: /Resources/LogGroupProdTask/DeletionPolicy, value: Delete}\n",
 			Facts:  []int{185},
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/monitoring-airflow.html",
 		},

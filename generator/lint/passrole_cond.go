@@ -40,11 +40,11 @@ func (p *Pass) handedOver(e *ir.Environment, s iam.Statement) {
 		}
 		o := or(a.Origin(), s.Origin)
 		if everything {
-			d := p.Report(o, subject(e)+" "+s.Sid, `statement "%s" lets the DAGs of environment "%s" hand over every role`, s.Sid, name(e))
+			d := p.Report(o, subject(e)+" "+s.Sid, `%s lets the DAGs of environment "%s" hand over every role`, statement(s.Sid), name(e))
 			d.Help = []string{`name the roles under "Resource"`}
 			continue
 		}
-		d := p.Report(o, subject(e)+" "+s.Sid, `statement "%s" does not say to which service the DAGs of environment "%s" hand roles`, s.Sid, name(e))
+		d := p.Report(o, subject(e)+" "+s.Sid, `%s does not say to which service the DAGs of environment "%s" hand roles`, statement(s.Sid), name(e))
 		d.Help = []string{`add the condition: StringEquals: {"` + facts.IAM().PassedToService + `": …}`}
 	}
 }

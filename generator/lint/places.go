@@ -129,3 +129,11 @@ func or(origins ...*expr.Origin) *expr.Origin {
 	}
 	return nil
 }
+
+// statement names a statement in messages.
+func statement(sid string) string {
+	if sid == "" {
+		return "a statement"
+	}
+	return `statement "` + sid + `"`
+}

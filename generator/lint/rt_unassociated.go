@@ -11,6 +11,12 @@ func tableUnassociated() Rule {
 			Name:   "rt-unassociated",
 			Occurs: "an environment's subnet is associated with no route table",
 			Why:    "it uses the VPC's main table, which has neither the NAT gateway nor the gateway endpoint of the other subnet",
+			Wrong: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"overrides:\n" +
+				"  - {op: replace, path: /Resources/RouteTableAssociationPrivateC/Properties/SubnetId/Ref, value: SubnetPrivateA}\n",
+			Right: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"overrides:\n" +
+				"  - {op: remove, path: /Resources/RouteTablePrivate/Properties/Tags}\n",
 			Facts:  []int{113},
 			Source: "https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Route_Tables.html",
 		},

@@ -15,6 +15,14 @@ func sameVPC() Rule {
 			Name:   "same-vpc",
 			Occurs: "the subnets and security groups of an environment or endpoint are in different VPCs",
 			Why:    "AWS refuses them: none reaches beyond its VPC",
+			Wrong: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"resources: {Other: {Type: AWS::EC2::VPC, Properties: {CidrBlock: 10.1.0.0/16, EnableDnsHostnames: true}}}\n" +
+				"overrides:\n" +
+				"  - {op: replace, path: /Resources/EnvironmentGroupProd/Properties/VpcId/Ref, value: Other}\n",
+			Right: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"resources: {Other: {Type: AWS::EC2::VPC, Properties: {CidrBlock: 10.1.0.0/16, EnableDnsHostnames: true}}}\n" +
+				"overrides:\n" +
+				"  - {op: replace, path: /Resources/Other/Properties/EnableDnsHostnames, value: false}\n",
 			Facts:  []int{105},
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/vpc-create.html",
 		},

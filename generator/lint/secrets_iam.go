@@ -20,6 +20,12 @@ func secretsIAM() Rule {
 			Name:   "secrets-iam",
 			Occurs: "an environment has a secrets backend of AWS, and its execution role may not read from it",
 			Why:    "every look-up of a connection or variable is denied, and tasks fail",
+			Wrong: base + "environments: {prod: {airflowVersion: \"2.11.2\", airflowConfigurationOptions: {secrets.backend: airflow.providers.amazon.aws.secrets.secrets_manager.SecretsManagerBackend, secrets.backend_kwargs: '{\"connections_prefix\": \"prod/connections\", \"variables_prefix\": \"prod/variables\"}'}}}\n" +
+				"overrides:\n" +
+				"  - {op: replace, path: /Resources/ExecutionRoleProd/Properties/Policies/0/PolicyDocument/Statement/8/Effect, value: Deny}\n",
+			Right: base + "environments: {prod: {airflowVersion: \"2.11.2\", airflowConfigurationOptions: {secrets.backend: airflow.providers.amazon.aws.secrets.secrets_manager.SecretsManagerBackend, secrets.backend_kwargs: '{\"connections_prefix\": \"prod/connections\", \"variables_prefix\": \"prod/variables\"}'}}}\n" +
+				"overrides:\n" +
+				"  - {op: remove, path: /Resources/ExecutionRoleProd/Properties/Policies/0/PolicyDocument/Statement/8/Sid}\n",
 			Facts:  []int{44},
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/connections-secrets-manager.html",
 		},

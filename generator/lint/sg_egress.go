@@ -16,6 +16,12 @@ func groupEgress() Rule {
 			Name:   "sg-egress",
 			Occurs: "an environment's security group does not let its members out to database, web server or the endpoints of services",
 			Why:    "schedulers and workers cannot work, and the environment stays in creation until it fails",
+			Wrong: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"overrides:\n" +
+				"  - {op: replace, path: /Resources/EnvironmentGroupProd/Properties/SecurityGroupEgress/0/CidrIp, value: 10.9.0.0/16}\n",
+			Right: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"overrides:\n" +
+				"  - {op: remove, path: /Resources/EnvironmentGroupProd/Properties/SecurityGroupEgress/0/Description}\n",
 			Facts:  []int{125},
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/vpc-security.html",
 		},

@@ -15,6 +15,12 @@ func groupSelf() Rule {
 			Name:   "sg-self",
 			Occurs: "an environment's security group does not admit its own members to database and web server",
 			Why:    "both stand behind endpoints that carry this group: the environment stays in creation until it fails",
+			Wrong: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"overrides:\n" +
+				"  - {op: replace, path: /Resources/EnvironmentGroupProdFromItself/Properties/IpProtocol, value: udp}\n",
+			Right: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"overrides:\n" +
+				"  - {op: remove, path: /Resources/EnvironmentGroupProdFromItself/Properties/Description}\n",
 			Facts:  []int{123, 124},
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/vpc-security.html",
 		},

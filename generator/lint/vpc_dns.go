@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"slices"
+
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/ir"
 	"github.com/mwaagen/mwaagen/spec/diag"
@@ -23,6 +25,9 @@ func vpcDNS() Rule {
 		Severity: diag.Error,
 		Check: func(p *Pass) {
 			for _, v := range p.VPCs {
+				if !p.needsNames(v) {
+					continue
+				}
 				for _, x := range [...]struct {
 					name  string
 					v     expr.Value
@@ -46,6 +51,18 @@ func vpcDNS() Rule {
 			}
 		},
 	}
+}
+
+// needsNames reports whether environments, or clients of interface endpoints, are
+// or may be in v.
+func (p *Pass) needsNames(v *ir.VPC) bool {
+	in := func(x expr.Value) bool { return !otherResource(x, v.Ref()) }
+	for _, e := range p.Environments {
+		if in(p.vpcOf(e)) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(p.Endpoints, func(x *ir.Endpoint) bool { return x.Type == ir.Interface && in(x.VPC) })
 }
 
 // vpcName returns how findings call v.

@@ -18,6 +18,12 @@ func endpointGroup() Rule {
 			Name:   "vpce-sg",
 			Occurs: "the security group of an endpoint does not admit an environment without internet",
 			Why:    "the environment cannot reach the service, and stays in creation until it fails",
+			Wrong: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"overrides:\n" +
+				"  - {op: replace, path: /Resources/EndpointGroupFromEnvironmentProd/Properties/IpProtocol, value: udp}\n",
+			Right: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"overrides:\n" +
+				"  - {op: remove, path: /Resources/EndpointGroupFromEnvironmentProd/Properties/Description}\n",
 			Facts:  []int{129},
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/vpc-vpe-create-access.html",
 		},

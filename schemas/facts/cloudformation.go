@@ -21,7 +21,8 @@ type CloudFormationLimits struct {
 	FormatVersion    string   `json:"formatVersion"`
 	Intrinsics       []string `json:"intrinsics"` // sorted
 	Conditions       []string `json:"conditionFunctions"`
-	Extensions       []string `json:"extensions"` // those that need ExtensionsMacro
+	RuleFunctions    []string `json:"ruleFunctions"` // of the section Rules alone, sorted
+	Extensions       []string `json:"extensions"`    // those that need ExtensionsMacro
 	ExtensionsMacro  string   `json:"extensionsMacro"`
 	PseudoParameters []string `json:"pseudoParameters"` // sorted
 	Sections         []string `json:"sections"`         // of a template, in the usual order

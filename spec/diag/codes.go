@@ -43,6 +43,7 @@ const (
 	RawUnsound         Code = "MW0215"
 	OverrideFails      Code = "MW0216"
 	OverrideUnsound    Code = "MW0217"
+	TemplateUnsound    Code = "MW0218"
 
 	SameSID          Code = "MW0220"
 	WrongResource    Code = "MW0221"
@@ -251,6 +252,13 @@ func languageDocs() []Doc {
 			Why:    "CloudFormation refuses the template, or the stack fails",
 			Wrong:  minimal + "environments: {prod: {}}\noverrides: [{op: add, path: /Resources/BucketProd/Properties/BucketNam, value: team}]\n",
 			Right:  minimal + "environments: {prod: {}}\noverrides: [{op: add, path: /Resources/BucketProd/Properties/BucketName, value: team}]\n",
+		},
+		{
+			Code: TemplateUnsound, Name: "template-unsound",
+			Occurs: "a template breaks a rule of CloudFormation: it refers to something that is not there, or has a property that its type does not have",
+			Why:    "CloudFormation refuses the template, or the stack fails",
+			Wrong:  "Resources:\n  Alarms: {Type: AWS::SNS::Topic, Properties: {TopicNam: alarms}}\n",
+			Right:  "Resources:\n  Alarms: {Type: AWS::SNS::Topic, Properties: {TopicName: alarms}}\n",
 		},
 		{
 			Code: SameSID, Name: "same-sid",

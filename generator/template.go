@@ -1,0 +1,105 @@
+package generator
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/mwaagen/mwaagen/generator/cfn"
+	"github.com/mwaagen/mwaagen/generator/ir"
+	"github.com/mwaagen/mwaagen/schemas/facts"
+	"github.com/mwaagen/mwaagen/spec/diag"
+	"github.com/mwaagen/mwaagen/spec/syntax"
+)
+
+// A Given is what is known of a template's deploy before it happens.
+type Given struct {
+	Parameters map[string]string
+	Today      string // YYYY-MM-DD: findings may depend on it
+}
+
+// IsTemplate reports whether a text is a CloudFormation template rather than a
+// spec, by its keys at the left margin or, in JSON, anywhere.
+func IsTemplate(text string) bool {
+	if strings.HasPrefix(strings.TrimLeft(text, " \t\r\n"), "{") {
+		return strings.Contains(text, `"Resources"`) && !strings.Contains(text, `"apiVersion"`)
+	}
+	template := false
+	for line := range strings.Lines(text) {
+		key, _, _ := strings.Cut(line, ":")
+		switch strings.Trim(key, `"'`+" \r\n") {
+		case "apiVersion":
+			return false
+		case "AWSTemplateFormatVersion", "Resources":
+			template = template || line[0] != ' ' && line[0] != '#'
+		}
+	}
+	return template
+}
+
+// Examine judges a template that somebody wrote. problems are those that reading
+// doc found; they come back with the others.
+func Examine(doc *syntax.Document, problems diag.List, given Given) (*Output, diag.List) {
+	t, unsound := cfn.Parse(doc)
+	for _, p := range append(unsound, t.Check()...) {
+		problems = append(problems, templateUnsound(p))
+	}
+	problems = append(problems, unknownParameters(t, given)...)
+	out := &Output{Template: t, Foreign: true}
+	declared := &ir.Deployment{Complete: true, Place: ir.Place{Partition: facts.DefaultPartition()}}
+	out.Lifted, out.Outcomes = lift(t, declared, cfn.Inputs{Parameters: given.Parameters, Defaults: true})
+	out.Deployment = &ir.Deployment{}
+	if len(out.Lifted) > 0 {
+		out.Deployment = out.Lifted[0].Deployment
+	}
+	problems = append(problems, judge(out.Lifted, given.Today)...)
+	return out, problems.Resolve(doc)
+}
+
+func templateUnsound(p cfn.Problem) diag.Diagnostic {
+	return diag.Diagnostic{
+		Code: diag.TemplateUnsound, Severity: diag.Error, Message: p.Message, Subject: p.Pointer, At: diag.Place{Pointer: p.Pointer, Key: strings.Count(p.Pointer, "/") == 2},
+		Why: "CloudFormation refuses the template, or the stack fails",
+	}
+}
+
+// unknownParameters reports values that are given for parameters that t does not
+// have, which CloudFormation refuses.
+func unknownParameters(t *cfn.Template, given Given) diag.List {
+	var out diag.List
+	known := t.Entries(cfn.Parameters)
+	var names []string
+	for _, m := range known {
+		names = append(names, m.Key)
+	}
+	for _, name := range slices.Sorted(maps.Keys(given.Parameters)) {
+		if known.Get(name) != nil {
+			continue
+		}
+		d := diag.Diagnostic{
+			Code: diag.UnknownReference, Severity: diag.Error, Subject: "parameter " + name,
+			Message: "the template has no parameter " + `"` + name + `"`, At: diag.Place{Pointer: "/Parameters", Key: true},
+		}
+		if s := diag.Suggest(name, names); s != "" {
+			d.Help = []string{`did you mean "` + s + `"?`}
+		}
+		out = append(out, d)
+	}
+	return out
+}
+
+// unmodelled returns the types of the resources in outs that the model does not
+// have and that may add something to it, sorted.
+func unmodelled(outs []*Output) []string {
+	types := map[string]bool{}
+	for _, o := range outs {
+		for _, l := range o.Lifted {
+			for _, x := range l.Deployment.Opaque {
+				if !strings.HasPrefix(x.Type, facts.CloudFormation().ReservedPrefix) || len(x.Touches) > 0 {
+					types[x.Type] = true
+				}
+			}
+		}
+	}
+	return slices.Sorted(maps.Keys(types))
+}
