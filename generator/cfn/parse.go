@@ -14,7 +14,7 @@ import (
 // that have not the form of a template; they are left out.
 func Parse(doc *syntax.Document) (*Template, []Problem) {
 	tree, _ := Tree(doc.Root, "", nil).(expr.Object)
-	e := edit{old: new(Template), new: new(Template), at: expr.WrittenAt}
+	e := edit{old: new(Template), new: new(Template), at: entryAt}
 	if doc.Root.Kind != syntax.Map {
 		e.problem("", nil, "a template is a mapping")
 	}
@@ -25,6 +25,11 @@ func Parse(doc *syntax.Document) (*Template, []Problem) {
 		e.key(m)
 	}
 	return e.new, e.problems
+}
+
+// entryAt is the origin of an entry as a whole, which its name stands for.
+func entryAt(pointer string) *expr.Origin {
+	return expr.WrittenAt(pointer).Because("the template has it")
 }
 
 // serverless is the section in which the SAM transform finds defaults.

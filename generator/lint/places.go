@@ -2,6 +2,7 @@ package lint
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/mwaagen/mwaagen/generator/expr"
@@ -20,6 +21,9 @@ func (p *Pass) endpointList() (o *expr.Origin, name string, ok bool) {
 		}
 		list := *e.Origin
 		list.Pointer = parent(e.Origin.Pointer)
+		if _, err := strconv.Atoi(e.Origin.Pointer[len(list.Pointer)+1:]); err != nil {
+			return nil, "", false // a resource of a template
+		}
 		if o != nil && *o != list {
 			return nil, "", false
 		}
