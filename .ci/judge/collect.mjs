@@ -27,7 +27,7 @@ function walk(root) {
   if (!statSync(root).isDirectory()) return [root];
   return readdirSync(root, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .filter((e) => e.name !== 'spec.yaml' && e.name !== 'node_modules')
+    .filter((e) => !['spec.yaml', 'template.yaml', 'node_modules'].includes(e.name)) // what cases read is not ours
     .flatMap((e) => walk(path.join(root, e.name)));
 }
 
