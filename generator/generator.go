@@ -30,6 +30,8 @@ import (
 type Options struct {
 	Today string // YYYY-MM-DD: findings may depend on it, artefacts never do
 
+	Waivers []diag.Waiver // beside those of the spec
+
 	// Files are the files beside the spec, by the pointers of the fields that
 	// name them ([spec.Spec.Files]). Checks read them, artefacts never do.
 	Files map[string]*source.File
@@ -72,16 +74,22 @@ func Generate(doc *spec.Document, problems diag.List, o Options) (*Output, diag.
 		return nil, nil, err
 	}
 	problems = append(problems, found...)
+	waived, refused := accept(doc.Spec, o.Waivers, o.Today)
+	problems = append(problems, refused...)
 	docs := documents(doc, o.Files)
+	finish := func(out *Output) (*Output, diag.List, error) {
+		return out, append(problems, waived.unused()...).Resolve(docs...), nil
+	}
 	// The rules judge the deployment, also one that has faults. Its resources
 	// are told apart by logical id: where two have the same, a lookup finds the
 	// wrong one and what a rule says about it is not true.
 	if !slices.ContainsFunc(found, sameID) {
 		problems = append(problems, lint.Run(d, o.Today)...)
+		waived.apply(problems)
 	}
 	out := &Output{Deployment: d, Raw: doc.Spec.Resources.Set, Overridden: doc.Spec.Overrides.Set}
 	if problems.Has(diag.Error) {
-		return out, problems.Resolve(docs...), nil
+		return finish(out)
 	}
 	t := emit(d)
 	t.Transform = transform(doc.Spec)
@@ -91,10 +99,11 @@ func Generate(doc *spec.Document, problems diag.List, o Options) (*Output, diag.
 		return nil, nil, err
 	}
 	if problems.Has(diag.Error) {
-		return out, problems.Resolve(docs...), nil
+		return finish(out)
 	}
 	if large := tooLarge(t); len(large) > 0 {
-		return out, append(problems, large...).Resolve(docs...), nil
+		problems = append(problems, large...)
+		return finish(out)
 	}
 	unsound, ours := blame(t.Check(), doc)
 	if err := sound(ours, d); err != nil {
@@ -113,12 +122,13 @@ func Generate(doc *spec.Document, problems diag.List, o Options) (*Output, diag.
 		found := shipped(t, out, o.Today, problems)
 		blameOverrides(found, plain, doc.Spec, out, o.Today)
 		problems = append(problems, found...)
+		waived.apply(problems)
 	}
 	if !problems.Has(diag.Error) {
 		t.Prune()
 		out.Template = t
 	}
-	return out, problems.Resolve(docs...), nil
+	return finish(out)
 }
 
 func sameID(d diag.Diagnostic) bool { return d.Code == diag.SameLogicalID }

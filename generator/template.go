@@ -16,6 +16,7 @@ import (
 type Given struct {
 	Parameters map[string]string
 	Today      string // YYYY-MM-DD: findings may depend on it
+	Waivers    []diag.Waiver
 }
 
 // IsTemplate reports whether a text is a CloudFormation template rather than a
@@ -53,6 +54,9 @@ func Examine(doc *syntax.Document, problems diag.List, given Given) (*Output, di
 		out.Deployment = out.Lifted[0].Deployment
 	}
 	problems = append(problems, judge(out.Lifted, given.Today)...)
+	waived, refused := accept(nil, given.Waivers, given.Today)
+	waived.apply(problems)
+	problems = append(append(problems, refused...), waived.unused()...)
 	return out, problems.Resolve(doc)
 }
 

@@ -22,7 +22,8 @@ var rules = []rule{
 		{Name: "region", Rule: 479},
 		{Name: "resources", Rule: 480},
 		{Name: "tags", Rule: 483},
-		{Name: "transform", Rule: 484}}, Closed: true},
+		{Name: "transform", Rule: 484},
+		{Name: "waivers", Rule: 486}}, Closed: true},
 	{Types: []string{"object"}, Properties: []property{
 		{Name: "hosts", Rule: 2},
 		{Name: "loadBalancers", Rule: 36},
@@ -941,4 +942,27 @@ var rules = []rule{
 		{Keyword: "maxLength", N: 255},
 		{Keyword: "minItems", N: 1}}, Items: 485},
 	{Types: []string{"string"}, Limits: []limit{
-		{Keyword: "maxLength", N: 255}}}}
+		{Keyword: "maxLength", N: 255}}},
+	{Types: []string{"array"}, Limits: []limit{
+		{Keyword: "maxItems", N: 200},
+		{Keyword: "minItems", N: 1}}, Items: 487},
+	{Types: []string{"object"}, Required: []string{"code", "reason", "owner", "expires"}, Properties: []property{
+		{Name: "code", Rule: 488},
+		{Name: "expires", Rule: 489},
+		{Name: "owner", Rule: 490},
+		{Name: "path", Rule: 491},
+		{Name: "reason", Rule: 492}}, Closed: true},
+	{Types: []string{"string"}, Pattern: "^MW[0-9]+$", Limits: []limit{
+		{Keyword: "maxLength", N: 6},
+		{Keyword: "minLength", N: 6}}, Want: "a code such as MW1063"},
+	{Types: []string{"string"}, Pattern: "^[0-9]+-[0-9]+-[0-9]+$", Limits: []limit{
+		{Keyword: "maxLength", N: 10},
+		{Keyword: "minLength", N: 10}}, Want: "a day such as 2026-12-31"},
+	{Types: []string{"string"}, Limits: []limit{
+		{Keyword: "maxLength", N: 200},
+		{Keyword: "minLength", N: 1}}},
+	{Types: []string{"string"}, Pattern: "^/", Limits: []limit{
+		{Keyword: "maxLength", N: 1000}}, Want: "a JSON Pointer, which begins with /"},
+	{Types: []string{"string"}, Limits: []limit{
+		{Keyword: "maxLength", N: 500},
+		{Keyword: "minLength", N: 1}}}}

@@ -27,6 +27,7 @@ type Spec struct {
 	Transform    Items[Scalar]       `spec:"transform,single"`
 	Publish      Publish             `spec:"publish"`
 	Overrides    Items[*Override]    `spec:"overrides"`
+	Waivers      Items[*Waiver]      `spec:"waivers"`
 }
 
 // Publish says how other stacks get at what this one makes.

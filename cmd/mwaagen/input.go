@@ -41,10 +41,18 @@ func (a *app) compileFile(f *source.File, name string) (*compiled, error) {
 	if doc == nil {
 		return &compiled{file: f, findings: problems.Resolve(bare{f})}, nil
 	}
+	waivers, err := a.readWaivers()
+	if err != nil {
+		return nil, err
+	}
 	beside, missing := a.beside(doc, name)
-	out, findings, err := generator.Generate(doc, append(problems, missing...), generator.Options{Today: a.today, Files: beside})
+	out, findings, err := generator.Generate(doc, append(problems, missing...), generator.Options{Today: a.today, Files: beside, Waivers: waivers.all})
 	if err != nil {
 		return nil, a.fault(err)
+	}
+	findings = append(findings, waivers.problems...)
+	if waivers.doc != nil {
+		findings = findings.Resolve(waivers.doc) // those about waivers are in their file
 	}
 	return &compiled{file: f, doc: doc, output: out, findings: findings}, nil
 }

@@ -58,7 +58,16 @@ func (a *app) examine(name string, given generator.Given) (*compiled, error) {
 	if tree == nil {
 		return &compiled{file: f, findings: problems.Resolve(bare{f})}, nil
 	}
+	waivers, err := a.readWaivers()
+	if err != nil {
+		return nil, err
+	}
+	given.Waivers = waivers.all
 	out, findings := generator.Examine(tree, problems, given)
+	findings = append(findings, waivers.problems...)
+	if waivers.doc != nil {
+		findings = findings.Resolve(waivers.doc)
+	}
 	return &compiled{file: f, output: out, findings: findings}, nil
 }
 

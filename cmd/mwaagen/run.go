@@ -120,6 +120,8 @@ type app struct {
 
 	parameters    []string
 	parameterFile string
+	waiverFile    string
+	waivers       *waiverList // as read; nil before
 
 	wishes  []wish        // what reports asks for
 	level   diag.Severity // what failOn asks for
@@ -151,6 +153,7 @@ only. Exit codes: 0 yes, 1 no, 2 could not answer, 3 internal error.`,
 		a.planCommand(),
 		a.validateCommand(),
 		a.lintCommand(),
+		a.rulesCommand(),
 		a.explainCommand(),
 		a.whyCommand(),
 		a.showCommand(),
@@ -231,6 +234,7 @@ func (a *app) specFlags(c *cobra.Command, own bool) {
 	f.StringVar(&a.failOn, "fail-on", "error", "least severity that makes the exit code 1: error, warning or advice")
 	f.StringVar(&a.color, "color", "auto", "colour in text: auto, always or never")
 	f.StringVar(&a.asOf, "as-of", "", "judge as on this day (YYYY-MM-DD) instead of today")
+	f.StringVar(&a.waiverFile, "waivers", "", "file with waivers, beside those of the spec")
 	f.StringVar(&a.base, "base", "", "folder that file names in a spec are relative to (default: the spec's)")
 }
 

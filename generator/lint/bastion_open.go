@@ -33,6 +33,7 @@ access:
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/tutorials-private-network-bastion.html",
 		},
 		Severity: diag.Error,
+		Firm:     true,
 		Check: func(p *Pass) {
 			for _, h := range p.Instances {
 				open := p.openToTheWorld(h)

@@ -17,6 +17,7 @@ type Rule struct {
 	diag.Doc
 	Severity diag.Severity
 	Dated    bool // its findings depend on the date
+	Firm     bool // nobody may waive it
 	Check    func(*Pass)
 }
 

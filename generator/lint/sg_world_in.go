@@ -26,6 +26,7 @@ environments: {prod: {airflowVersion: "2.11.2"}}
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/vpc-security.html",
 		},
 		Severity: diag.Error,
+		Firm:     true,
 		Check: func(p *Pass) {
 			var done []*ir.SecurityGroup
 			report := func(g *ir.SecurityGroup, whose string) {

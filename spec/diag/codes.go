@@ -48,6 +48,10 @@ const (
 	SameSID          Code = "MW0220"
 	WrongResource    Code = "MW0221"
 	StatementUnsound Code = "MW0222"
+
+	WaiverExpired Code = "MW0223"
+	WaiverUnused  Code = "MW0224"
+	NotWaivable   Code = "MW0225"
 )
 
 const minimal = `apiVersion: mwaagen/v1
@@ -280,6 +284,27 @@ func languageDocs() []Doc {
 			Why:    "IAM refuses the role's policy, and the stack fails",
 			Wrong:  minimal + "environments: {prod: {statements: [{Sid: A, Effect: Allow, Action: \"sqs:SendMessage\", Resource: \"*\", Condition: {StringEqual: {\"aws:RequestedRegion\": eu-west-1}}}]}}\n",
 			Right:  minimal + "environments: {prod: {statements: [{Sid: A, Effect: Allow, Action: \"sqs:SendMessage\", Resource: \"*\", Condition: {StringEquals: {\"aws:RequestedRegion\": eu-west-1}}}]}}\n",
+		},
+		{
+			Code: WaiverExpired, Name: "waiver-expired",
+			Occurs: "a waiver is past its last day",
+			Why:    "what was let pass for a while would go on for ever",
+			Wrong:  minimal + "environments: {prod: {}}\nwaivers: [{code: MW1156, reason: the pilot may be out of reach, owner: data-platform, expires: \"2020-12-31\"}]\n",
+			Right:  minimal + "environments: {prod: {}}\nwaivers: [{code: MW1156, reason: the pilot may be out of reach, owner: data-platform, expires: \"2099-12-31\"}]\n",
+		},
+		{
+			Code: WaiverUnused, Name: "waiver-unused",
+			Occurs: "nothing is found that a waiver is about",
+			Why:    "it would let pass something that nobody has decided about, once that comes",
+			Wrong:  minimal + "environments: {prod: {}}\nwaivers: [{code: MW1117, reason: the pilot may be out of reach, owner: data-platform, expires: \"2099-12-31\"}]\n",
+			Right:  minimal + "environments: {prod: {}}\nwaivers: [{code: MW1156, reason: the pilot may be out of reach, owner: data-platform, expires: \"2099-12-31\"}]\n",
+		},
+		{
+			Code: NotWaivable, Name: "not-waivable",
+			Occurs: "a waiver is about a code of the language, or about a rule that nobody may waive",
+			Why:    "what is wrong with a spec cannot be let pass, and some faults endanger others than those who decide",
+			Wrong:  minimal + "environments: {prod: {}}\nwaivers: [{code: MW1126, reason: the pilot may be out of reach, owner: data-platform, expires: \"2099-12-31\"}]\n",
+			Right:  minimal + "environments: {prod: {}}\nwaivers: [{code: MW1156, reason: the pilot may be out of reach, owner: data-platform, expires: \"2099-12-31\"}]\n",
 		},
 	}
 }

@@ -82,6 +82,8 @@ type Diagnostic struct {
 	Help     []string
 	Secrets  []Secret // what was found to be secret; the texts above never quote it
 
+	Waiver *Waiver // lets it pass; nil for most
+
 	File  *source.File // set by Resolve
 	Range source.Range // set by Resolve, unless the reader knew it
 }
@@ -98,16 +100,18 @@ type Document interface {
 // A List is the problems of a run.
 type List []Diagnostic
 
-// Has reports whether l holds a problem at least as grave as worst.
+// Has reports whether l holds a problem at least as grave as worst that no waiver
+// lets pass.
 func (l List) Has(worst Severity) bool {
-	return slices.ContainsFunc(l, func(d Diagnostic) bool { return d.Severity <= worst })
+	return slices.ContainsFunc(l, func(d Diagnostic) bool { return d.Severity <= worst && d.Waiver == nil })
 }
 
-// Count returns how many problems of severity s are in l.
+// Count returns how many problems of severity s are in l, those aside that a
+// waiver lets pass.
 func (l List) Count(s Severity) int {
 	n := 0
 	for _, d := range l {
-		if d.Severity == s {
+		if d.Severity == s && d.Waiver == nil {
 			n++
 		}
 	}

@@ -19,7 +19,11 @@ func renderGitHub(r Report) []byte {
 }
 
 func command(b *strings.Builder, d *diag.Diagnostic) {
-	b.WriteString("::" + commandName(d.Severity))
+	kind := commandName(d.Severity)
+	if d.Waiver != nil {
+		kind = "notice"
+	}
+	b.WriteString("::" + kind)
 	sep := " "
 	property := func(name, value string) {
 		b.WriteString(sep + name + "=" + commandProperty(value))
@@ -51,7 +55,11 @@ func command(b *strings.Builder, d *diag.Diagnostic) {
 		property("title", string(d.Code))
 	}
 	b.WriteString("::")
-	b.WriteString(commandData(details(d) + elsewhere(d)))
+	text := details(d) + elsewhere(d)
+	if w := d.Waiver; w != nil {
+		text = "waived by " + w.Owner + " until " + w.Expires + ": " + w.Reason + "\n" + text
+	}
+	b.WriteString(commandData(text))
 	b.WriteByte('\n')
 }
 

@@ -38,6 +38,14 @@ type jsonFinding struct {
 	Related  []jsonRelated `json:"related"`
 	Why      string        `json:"why"`
 	Help     []string      `json:"help"`
+	Waived   *jsonWaiver   `json:"waived,omitempty"`
+}
+
+// A jsonWaiver is what lets a finding pass.
+type jsonWaiver struct {
+	Reason  string `json:"reason"`
+	Owner   string `json:"owner"`
+	Expires string `json:"expires"`
 }
 
 type jsonRelated struct {
@@ -100,6 +108,9 @@ func jsonOf(d *diag.Diagnostic) jsonFinding {
 		Related:  make([]jsonRelated, 0, len(d.Related)),
 		Why:      d.Why,
 		Help:     list(d.Help),
+	}
+	if w := d.Waiver; w != nil {
+		f.Waived = &jsonWaiver{w.Reason, w.Owner, w.Expires}
 	}
 	for _, r := range d.Related {
 		f.Related = append(f.Related, jsonRelated{jsonFile(r.File), jsonRangeOf(r.Range), r.At.Pointer, r.Label})

@@ -110,6 +110,12 @@ func result(d *diag.Diagnostic, rules []*sarif.ReportingDescriptor) *sarif.Resul
 			res.AddRelatedLocation(loc.WithId(len(res.RelatedLocations) + 1))
 		}
 	}
+	if w := d.Waiver; w != nil {
+		// https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html#_Toc141790911
+		res.Suppressions = []*sarif.Suppression{sarif.NewSuppression("external").
+			WithStatus("accepted").
+			WithJustifcation(w.Reason + " (" + w.Owner + ", until " + w.Expires + ")")}
+	}
 	if d.Subject != "" {
 		res.Properties = sarif.Properties{"subject": d.Subject}
 	}

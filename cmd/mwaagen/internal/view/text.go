@@ -36,8 +36,11 @@ func renderText(r Report, style Style) []byte {
 	style.Width = max(cmp.Or(style.Width, defaultWidth), leastWidth)
 	p := &printer{style: style, tool: r.Tool, hidden: secrets(r.Findings)}
 	for i := range r.Findings {
-		p.finding(&r.Findings[i])
+		if r.Findings[i].Waiver == nil {
+			p.finding(&r.Findings[i])
+		}
 	}
+	p.basis("waived", waived(r.Findings))
 	p.basis("checked", r.Summary.Checked)
 	p.basis("assumed", r.Summary.Assumed)
 	p.basis("not checked", r.Summary.NotChecked)
@@ -45,6 +48,20 @@ func renderText(r Report, style Style) []byte {
 		p.b.WriteString(Counts(r.Findings) + "\n")
 	}
 	return []byte(p.b.String())
+}
+
+// waived says which findings a waiver lets pass, a line each.
+func waived(l diag.List) []string {
+	var out []string
+	for _, d := range l.Waived() {
+		where := fileName(d.File)
+		if d.Range.IsValid() {
+			where += ":" + strconv.Itoa(d.Range.Start.Line)
+		}
+		w := d.Waiver
+		out = append(out, fmt.Sprintf("%s[%s] at %s: %s; %s answers for it until %s: %s", d.Severity, d.Code, where, d.Message, w.Owner, w.Expires, w.Reason))
+	}
+	return out
 }
 
 // basis writes one part of the summary.
