@@ -8,6 +8,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"github.com/mwaagen/mwaagen/generator/prove"
 	"github.com/mwaagen/mwaagen/schemas/facts"
 	"github.com/mwaagen/mwaagen/spec/diag"
 )
@@ -26,6 +27,11 @@ func TestValidSpecs(t *testing.T) {
 		}
 		checkText(r, text)
 		checkOutput(r, text, out)
+		for _, p := range prove.Prove(out.Deployment).Paths {
+			if p.Verdict() == prove.Refuted {
+				r.Fatalf("%s -> %s: %s\n%s", p.From, p.To, p.Blocking().Text, text)
+			}
+		}
 	})
 }
 
