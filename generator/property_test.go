@@ -28,6 +28,9 @@ func TestValidSpecs(t *testing.T) {
 		checkText(r, text)
 		checkOutput(r, text, out)
 		for _, p := range prove.Prove(out.Deployment).Paths {
+			if strings.HasPrefix(p.To, "host ") {
+				continue // specs are drawn without regard to who gets to a host
+			}
 			if p.Verdict() == prove.Refuted {
 				r.Fatalf("%s -> %s: %s\n%s", p.From, p.To, p.Blocking().Text, text)
 			}

@@ -59,7 +59,7 @@ func (w *walk) toBalancer(b *ir.LoadBalancer, v expr.Value, name string) {
 				text: "whether " + name + " is internal is not known", help: []string{"write Scheme"},
 			})
 		case scheme == facts.LoadBalancers().Internal:
-			w.answers(s, r, v, w.networkAt(v, b))
+			w.answers(s, r, v, w.networkAt(v, b.Origin))
 		default:
 			c := client{name: name, subnet: s, groups: b.Groups, whose: name, public: expr.Yes}
 			w.toInternet(c)
@@ -70,14 +70,14 @@ func (w *walk) toBalancer(b *ir.LoadBalancer, v expr.Value, name string) {
 }
 
 // networkAt returns the place of the network that v is of, of which something may
-// be assumed, or of b.
-func (w *walk) networkAt(v expr.Value, b *ir.LoadBalancer) *expr.Origin {
+// be assumed, or else o.
+func (w *walk) networkAt(v expr.Value, o *expr.Origin) *expr.Origin {
 	for _, n := range w.ClientNetworks {
 		if slices.ContainsFunc(n.Ranges, func(r expr.Value) bool { return expr.Equal(r, v) == expr.Yes }) {
 			return n.Origin
 		}
 	}
-	return b.Origin
+	return o
 }
 
 // toInternet adds the hop that the subnet of c, which has a public address, routes

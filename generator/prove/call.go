@@ -30,11 +30,15 @@ func may(statements []iam.Statement, c call, endpoint bool) expr.Truth {
 		allowed, denied := expr.No, expr.No
 		for i := range statements {
 			s := &statements[i]
-			fits := anyAction(s, c.action)
+			about := covered // an Allow must be about all of it,
+			if s.Effect == iam.Deny {
+				about = touched // a Deny about any of it
+			}
+			fits := anyAction(s, c.action, about)
 			if fits == expr.No {
 				continue // most statements are about other actions
 			}
-			fits = min(fits, anyResource(s, r, c.but))
+			fits = min(fits, anyResource(s, r, c.but, about))
 			if endpoint {
 				fits = min(fits, everybody(s))
 			}
@@ -61,50 +65,48 @@ func may(statements []iam.Statement, c call, endpoint bool) expr.Truth {
 	return answer
 }
 
+// A scope reports whether patterns are about v, which may be a pattern too.
+type scope func(patterns expr.List, v expr.Value, as func(expr.Value) expr.Value) expr.Truth
+
 // anyAction reports whether s is about an action; IAM reads actions without case.
-func anyAction(s *iam.Statement, action expr.Value) expr.Truth {
-	fits := covered(s.Actions, action, lowered)
+func anyAction(s *iam.Statement, action expr.Value, about scope) expr.Truth {
 	if s.NotActions {
 		return not(touched(s.Actions, action, lowered))
 	}
-	return fits
+	return about(s.Actions, action, lowered)
 }
 
 // anyResource reports whether s is about the resources of a pattern, or with but
 // about all others.
-func anyResource(s *iam.Statement, r expr.Value, but bool) expr.Truth {
+func anyResource(s *iam.Statement, r expr.Value, but bool, about scope) expr.Truth {
 	switch {
 	case s.Resources.IsAbsent():
 		return expr.Maybe
-	case !but && !s.NotResources:
-		fits := covered(s.Resources, r, same)
-		if isEverything(r) && fits == expr.No {
-			return expr.Maybe // a part of all may do
-		}
-		return fits
-	case !but:
-		return not(touched(s.Resources, r, same))
+	case but:
+		return anyBut(s, r)
 	case s.NotResources:
-		// All but these are meant; the statement leaves some out.
-		for _, x := range s.Resources.Items {
-			if expr.Covers(r, x) != expr.Yes {
-				return expr.Maybe
-			}
-		}
-		return complete(s.Resources, expr.Yes)
+		return not(touched(s.Resources, r, same))
 	}
-	if covered(s.Resources, expr.String(iam.Everybody), same) == expr.Yes {
-		return expr.Yes
+	fits := about(s.Resources, r, same)
+	if isEverything(r) && fits == expr.No {
+		return expr.Maybe // a part of all may do
 	}
+	return fits
+}
+
+// anyBut reports whether s is about the resources that r does not match.
+func anyBut(s *iam.Statement, r expr.Value) expr.Truth {
+	within := s.Resources.Complete // what s names is among what is not meant
 	for _, x := range s.Resources.Items {
-		if expr.Covers(r, x) != expr.Yes {
-			return expr.Maybe
-		}
+		within = within && expr.Covers(r, x) == expr.Yes
 	}
-	if !s.Resources.Complete {
-		return expr.Maybe
+	switch {
+	case s.NotResources && within, !s.NotResources && covered(s.Resources, expr.String(iam.Everybody), same) == expr.Yes:
+		return expr.Yes
+	case !s.NotResources && within:
+		return expr.No
 	}
-	return expr.No // it is about those only that are not meant
+	return expr.Maybe
 }
 
 // covered reports whether one of patterns covers v.
@@ -122,23 +124,36 @@ func covered(patterns expr.List, v expr.Value, as func(expr.Value) expr.Value) e
 	return answer
 }
 
-// touched reports whether one of patterns is about v or a part of it: yes when it
-// covers it, no when none of them can.
+// touched reports whether one of patterns is about v or a part of it: no when none
+// of them can.
 func touched(patterns expr.List, v expr.Value, as func(expr.Value) expr.Value) expr.Truth {
 	answer := covered(patterns, v, as)
+	v = as(v)
 	for _, x := range patterns.Items {
-		if answer == expr.No && expr.Covers(as(v), as(x)) != expr.No {
+		if answer == expr.No && !apart(as(x), v) {
 			answer = expr.Maybe
 		}
 	}
 	return answer
 }
 
-func complete(l expr.List, t expr.Truth) expr.Truth {
-	if !l.Complete {
-		return min(t, expr.Maybe)
+// apart reports whether no text matches both patterns because of how they begin.
+func apart(a, b expr.Value) bool {
+	x, y := beginning(a), beginning(b)
+	return !strings.HasPrefix(x, y) && !strings.HasPrefix(y, x)
+}
+
+// beginning returns the text with which all that matches v begins.
+func beginning(v expr.Value) string {
+	atoms := v.Atoms()
+	if len(atoms) == 0 || atoms[0].Kind != expr.Text {
+		return ""
 	}
-	return t
+	s := atoms[0].Name
+	if i := strings.IndexAny(s, "*?"); i >= 0 {
+		s = s[:i]
+	}
+	return s
 }
 
 func not(t expr.Truth) expr.Truth { return expr.Yes - t }

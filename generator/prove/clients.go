@@ -149,11 +149,7 @@ func (p *prover) hosts(e *ir.Environment) {
 			})
 			continue
 		}
-		public := flag(h.PublicAddress, false)
-		if h.PublicAddress.IsAbsent() {
-			public = flag(s.MapPublicIP, false)
-		}
-		c := client{name: name, subnet: s, groups: h.Groups, whose: name, public: public}
+		c := client{name: name, subnet: s, groups: h.Groups, whose: name, public: p.publicHost(h, s)}
 		p.walk(e, name, webServer, facts.Environment().WebPort, func(w *walk) { w.toWeb(e, c) })
 		if login {
 			p.service(e, c, facts.LoginService(), p.loginCaller(e, h))

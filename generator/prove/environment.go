@@ -14,6 +14,7 @@ func paths(d *ir.Deployment) []Path {
 		p.environment(e)
 		p.networks(e)
 		p.hosts(e)
+		p.toHosts(e)
 		p.vpns(e)
 		p.balancers(e)
 	}
