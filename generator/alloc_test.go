@@ -3,6 +3,7 @@ package generator
 import (
 	"testing"
 
+	"github.com/mwaagen/mwaagen/generator/prove"
 	"github.com/mwaagen/mwaagen/spec/source"
 	"github.com/mwaagen/mwaagen/spec/syntax"
 )
@@ -29,6 +30,10 @@ var budgets = []struct {
 	{stage: "judge", first: 900, each: 150, prepare: func(t *testing.T, text string) func() {
 		d := lowerStage(t, loadStage(t, text))
 		return func() { judgeStage(t, d) }
+	}},
+	{stage: "prove", first: 6500, each: 4700, prepare: func(t *testing.T, text string) func() {
+		d := lowerStage(t, loadStage(t, text))
+		return func() { prove.Prove(d) }
 	}},
 	{stage: "emit", first: 2550, each: 920, prepare: func(t *testing.T, text string) func() {
 		d := lowerStage(t, loadStage(t, text))

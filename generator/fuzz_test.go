@@ -15,6 +15,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/mwaagen/mwaagen/generator/lint"
+	"github.com/mwaagen/mwaagen/generator/prove"
 	"github.com/mwaagen/mwaagen/spec"
 	"github.com/mwaagen/mwaagen/spec/diag"
 	"github.com/mwaagen/mwaagen/spec/source"
@@ -23,7 +24,8 @@ import (
 
 // FuzzGenerate holds the pipeline to its promises for any text:
 //
-//   - it ends, soon, without a panic and without an internal error;
+//   - it ends, soon, without a panic and without an internal error, and so does
+//     the proof of its deployment, also where the spec has errors;
 //   - every finding has a documented code, a message, and a place in the file;
 //   - without errors there is a template that passes every check; its two forms
 //     say the same, a second run gives the same bytes, and the effective spec
@@ -100,6 +102,9 @@ func (b bare) Range(string, bool) source.Range { return source.Range{} }
 func checkText(t tester, text string) *Output {
 	t.Helper()
 	doc, out, findings := compileText(t, text)
+	if out != nil {
+		prove.Prove(out.Deployment)
+	}
 	file := source.NewFile("spec.yaml", text)
 	for _, p := range findings {
 		checkFinding(t, file, p)

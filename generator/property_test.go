@@ -8,6 +8,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"github.com/mwaagen/mwaagen/generator/prove"
 	"github.com/mwaagen/mwaagen/schemas/facts"
 	"github.com/mwaagen/mwaagen/spec/diag"
 )
@@ -27,6 +28,14 @@ func TestValidSpecs(t *testing.T) {
 		checkText(r, text)
 		checkOutput(r, text, out)
 		lawHolds(r, out)
+		for _, p := range prove.Prove(out.Deployment).Paths {
+			if strings.HasPrefix(p.To, "host ") {
+				continue // specs are drawn without regard to who gets to a host
+			}
+			if p.Verdict() == prove.Refuted {
+				r.Fatalf("%s -> %s: %s\n%s", p.From, p.To, p.Blocking().Text, text)
+			}
+		}
 	})
 }
 

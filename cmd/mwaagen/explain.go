@@ -11,6 +11,7 @@ import (
 
 	"github.com/mwaagen/mwaagen/generator"
 	"github.com/mwaagen/mwaagen/generator/lint"
+	"github.com/mwaagen/mwaagen/generator/prove"
 	"github.com/mwaagen/mwaagen/spec/diag"
 )
 
@@ -57,7 +58,7 @@ func (a *app) explain(word string) error {
 
 // allDocs returns the documentation of every code, in the codes' order.
 func allDocs() []diag.Doc {
-	out := append(diag.Docs(), generator.TemplateLimits())
+	out := slices.Concat(diag.Docs(), prove.Docs(), []diag.Doc{generator.TemplateLimits()})
 	for _, r := range lint.Rules() {
 		out = append(out, r.Doc)
 	}

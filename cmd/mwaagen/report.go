@@ -4,11 +4,13 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/mwaagen/mwaagen/cmd/mwaagen/internal/view"
 	"github.com/mwaagen/mwaagen/generator"
 	"github.com/mwaagen/mwaagen/generator/lint"
+	"github.com/mwaagen/mwaagen/generator/prove"
 	"github.com/mwaagen/mwaagen/spec/diag"
 )
 
@@ -117,7 +119,10 @@ func lookup(code diag.Code) (diag.Doc, diag.Severity, bool) {
 	if r, ok := lint.Lookup(code); ok {
 		return r.Doc, r.Severity, true
 	}
-	for _, d := range append(diag.Docs(), generator.TemplateLimits()) {
+	for _, d := range slices.Concat(diag.Docs(), prove.Docs(), []diag.Doc{generator.TemplateLimits()}) {
+		if d.Code == prove.PathUnknown && d.Code == code {
+			return d, diag.Warning, true
+		}
 		if d.Code == code {
 			return d, diag.Error, true
 		}

@@ -86,6 +86,7 @@ type Failure struct {
 type Assumption struct {
 	Pointer string // where the spec says it, or names the thing
 	Text    string
+	Service string // whose addresses the list at Pointer holds, as in "s3"; "" for all else
 }
 
 // A Default is a field that the spec does not have, with what is taken instead.

@@ -102,6 +102,7 @@ func (l *lowerer) toServices(n narrowed) (usesList bool) {
 		r := l.tcp(port, n.origin.Because("a gateway endpoint leads to S3's own addresses, which are a list of AWS's"), "S3")
 		r.PrefixList = l.existing(list)
 		n.group.Egress = append(n.group.Egress, r)
+		l.assumeList(list, first, facts.Endpoints().Store, "S3")
 		if first && !list.Set && !list.Failed {
 			l.listMissing(n, facts.Endpoints().Store, "s3PrefixList", "S3")
 		}
@@ -128,8 +129,18 @@ func (l *lowerer) toTables(n narrowed, first bool) {
 	r := l.tcp(facts.Endpoints().Port, n.origin.Because("a gateway endpoint leads to DynamoDB's own addresses, which are a list of AWS's"), "DynamoDB")
 	r.PrefixList = l.existing(list)
 	n.group.Egress = append(n.group.Egress, r)
+	l.assumeList(list, first, facts.Endpoints().Tables, "DynamoDB")
 	if first && !list.Set && !list.Failed {
 		l.listMissing(n, facts.Endpoints().Tables, "dynamodbPrefixList", "DynamoDB")
+	}
+}
+
+// assumeList notes, once, that a list of addresses is that of a service.
+func (l *lowerer) assumeList(list spec.Scalar, first bool, service, called string) {
+	if first && list.Given() {
+		l.d.Assumed = append(l.d.Assumed, ir.Assumption{
+			Pointer: list.Pointer, Service: service, Text: "list " + l.existing(list).String() + " holds the addresses of " + called,
+		})
 	}
 }
 
