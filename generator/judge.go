@@ -16,6 +16,9 @@ import (
 type Lifted struct {
 	Deployment *ir.Deployment
 	When       string // the outcome; "" when there is one only
+
+	free     *ir.Deployment // with parameters that only have a default as symbols; nil without such
+	defaults []string       // those parameters
 }
 
 // lift returns the deployments that t makes. declared says what no template can;
@@ -27,7 +30,16 @@ func lift(t *cfn.Template, declared *ir.Deployment, in cfn.Inputs) (all []Lifted
 		for _, name := range v.Assumed {
 			d.Assumed = append(d.Assumed, ir.Assumption{Pointer: "/Parameters/" + name, Text: "parameter " + name + " has its default"})
 		}
-		all = append(all, Lifted{d, v.When})
+		all = append(all, Lifted{Deployment: d, When: v.When, defaults: v.Assumed})
+	}
+	if in.Defaults {
+		in.Conditions = true
+		symbolic, _ := t.Evaluate(in)
+		for i := range min(len(all), len(symbolic)) {
+			if len(all[i].defaults) > 0 {
+				all[i].free = adopt.Adopt(symbolic[i].Template, declared)
+			}
+		}
 	}
 	return all, complete
 }
@@ -58,7 +70,7 @@ func judge(all []Lifted, today string) diag.List {
 	var list diag.List
 	for _, f := range out {
 		if len(f.when) < len(all) {
-			f.Message += ", when " + strings.Join(f.when, ", or when ")
+			f.Message += ", when " + alternatives(f.when)
 		}
 		list = append(list, f.Diagnostic)
 	}

@@ -19,6 +19,7 @@ type compiled struct {
 	file     *source.File
 	doc      *spec.Document    // nil when the file is not a spec
 	output   *generator.Output // nil when the file is neither spec nor template
+	places   diag.Document     // nil with output
 	findings diag.List         // resolved
 }
 
@@ -54,7 +55,7 @@ func (a *app) compileFile(f *source.File, name string) (*compiled, error) {
 	if waivers.doc != nil {
 		findings = findings.Resolve(waivers.doc) // those about waivers are in their file
 	}
-	return &compiled{file: f, doc: doc, output: out, findings: findings}, nil
+	return &compiled{file: f, doc: doc, output: out, places: doc, findings: findings}, nil
 }
 
 // beside reads the files that the spec called name names, by the pointers of the

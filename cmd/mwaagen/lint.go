@@ -68,7 +68,7 @@ func (a *app) examine(name string, given generator.Given) (*compiled, error) {
 	if waivers.doc != nil {
 		findings = findings.Resolve(waivers.doc)
 	}
-	return &compiled{file: f, output: out, findings: findings}, nil
+	return &compiled{file: f, output: out, places: tree, findings: findings}, nil
 }
 
 // given reads the values of parameters: those of the file, then those of flags.

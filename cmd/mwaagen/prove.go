@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/mwaagen/mwaagen/cmd/mwaagen/internal/view"
+	"github.com/mwaagen/mwaagen/generator"
 	"github.com/mwaagen/mwaagen/generator/prove"
 	"github.com/mwaagen/mwaagen/spec/diag"
 	"github.com/mwaagen/mwaagen/spec/source"
@@ -25,7 +26,7 @@ type proveFlags struct {
 func (a *app) proveCommand() *cobra.Command {
 	var f proveFlags
 	c := &cobra.Command{
-		Use:   "prove SPEC",
+		Use:   "prove SPEC|TEMPLATE",
 		Short: "Follow every connection that the environments and their people need",
 		Long: `Follow every connection that the environments and their people need through names,
 routes, gateways, network ACLs, security groups and policies: from schedulers and
@@ -45,6 +46,7 @@ refuted as an error, what is unknown as a warning.`,
 		},
 	}
 	a.specFlags(c, false)
+	a.templateFlags(c)
 	c.Flags().StringVar(&f.format, "format", "text", "text, json or markdown")
 	c.Flags().StringVarP(&f.out, "output", "o", "", "write the proof to this file instead of standard output")
 	c.Flags().BoolVar(&f.hops, "hops", false, "show every hop of every path")
@@ -61,31 +63,35 @@ func alternatives(names []string) string {
 // prove writes the proof of the spec called name. A spec with errors is proved as
 // far as its deployment is known.
 func (a *app) prove(name string, f proveFlags) error {
-	s, err := a.compile(name)
+	given, err := a.given()
+	if err != nil {
+		return err
+	}
+	s, err := a.examine(name, given)
 	if err != nil {
 		return err
 	}
 	clashing := slices.ContainsFunc(s.findings, func(d diag.Diagnostic) bool { return d.Code == diag.SameLogicalID })
-	if s.doc == nil || s.output == nil || clashing || len(s.output.Deployment.Environments) == 0 {
+	if s.output == nil || clashing || len(s.output.Deployment.Environments) == 0 {
 		a.exit = exitNoAnswer
 		_, err := a.judge([]*compiled{s}, false, view.Summary{})
 		return err
 	}
-	p := prove.Prove(s.output.Deployment)
+	p := generator.ProofOf(s.output)
 	if err := a.writeProof(s, p, f); err != nil {
 		return err
 	}
-	shut := p.Findings().Resolve(s.doc)
+	shut := p.Findings().Resolve(s.places)
 	if p.Verdict() == prove.Refuted || f.strict && p.Verdict() < prove.Proved || shut.Has(a.level) {
 		a.exit = exitNo
 	}
 	if len(a.wishes) > 0 {
-		if _, err := a.judge([]*compiled{{file: s.file, doc: s.doc, findings: shut}}, false, view.Summary{}); err != nil {
+		if _, err := a.judge([]*compiled{{file: s.file, places: s.places, findings: shut}}, false, view.Summary{}); err != nil {
 			return err
 		}
 	}
 	if s.findings.Has(diag.Error) {
-		fmt.Fprintf(a.stderr, "%s: %s; the proof is about what is known of the deployment all the same. Run 'mwaagen validate %s'.\n", name, view.Counts(s.findings), name)
+		fmt.Fprintf(a.stderr, "%s: %s; the proof is about what is known of the deployment all the same. Run 'mwaagen lint %s'.\n", name, view.Counts(s.findings), name)
 	}
 	return nil
 }
@@ -96,7 +102,7 @@ func (a *app) writeProof(s *compiled, p *prove.Proof, f proveFlags) error {
 		if at.Doc != "" && at.Doc != s.file.Name {
 			return nil, source.Range{}
 		}
-		return s.file, s.doc.Range(at.Pointer, at.Key)
+		return s.file, s.places.Range(at.Pointer, at.Key)
 	}}
 	if f.format == "json" {
 		r.Version = a.version()

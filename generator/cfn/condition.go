@@ -124,7 +124,8 @@ func (e *evaluator) truth(x expr.Tree) expr.Truth {
 		e.depth--
 		return expr.Maybe
 	}
-	defer func() { e.depth-- }()
+	e.deciding++
+	defer func() { e.depth--; e.deciding-- }()
 	o, _ := x.(expr.Object)
 	if len(o) != 1 {
 		return expr.Maybe

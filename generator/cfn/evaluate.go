@@ -12,6 +12,7 @@ import (
 type Inputs struct {
 	Parameters map[string]string // values that are given
 	Defaults   bool              // a parameter without a value has its default
+	Conditions bool              // with Defaults: in conditions only
 	Place      expr.Binding      // pseudo parameters that are known; nil for none
 }
 
@@ -52,6 +53,7 @@ type evaluator struct {
 	in Inputs
 	outcome
 	open     map[string]bool // conditions that are being decided
+	deciding int             // how many conditions inside of each other
 	defaults []string        // parameters whose default was used
 	depth    int
 }

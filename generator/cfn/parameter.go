@@ -15,7 +15,7 @@ func (e *evaluator) parameter(name string, at expr.Value) expr.Tree {
 	if v, ok := e.values[name]; ok && !given {
 		text, given = v, true
 	}
-	if !given && e.in.Defaults && !hidden(body) {
+	if !given && e.in.Defaults && (e.deciding > 0 || !e.in.Conditions) && !hidden(body) {
 		if v, ok := body.Get("Default").(expr.Value); ok {
 			text, given = v.String(), true
 			e.defaults = append(e.defaults, name)

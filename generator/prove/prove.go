@@ -175,6 +175,32 @@ func Prove(d *ir.Deployment) *Proof {
 	return out
 }
 
+// Assigned follows all paths of d, a template's deployment under an assignment of
+// its parameters. free is the same deployment without those values that nobody
+// gave, which are defaults: a path that is open only with them rests on them.
+func Assigned(d, free *ir.Deployment, defaults []Rest) *Proof {
+	out := &Proof{Paths: paths(bound(d, d.Binding()))}
+	if len(defaults) == 0 {
+		return out
+	}
+	without := paths(bound(free, free.Binding()))
+	for i := range out.Paths {
+		p := &out.Paths[i]
+		if p.Verdict() <= Unknown {
+			continue
+		}
+		var hops []Hop
+		if j := slices.IndexFunc(without, p.same); j >= 0 {
+			if without[j].Verdict() > Unknown {
+				continue
+			}
+			hops = without[j].Hops
+		}
+		*p = p.resting(defaults, hops)
+	}
+	return out
+}
+
 // same reports whether o is the same connection as p.
 func (p *Path) same(o Path) bool {
 	return o.Environment == p.Environment && o.From == p.From && o.To == p.To && o.Port == p.Port
