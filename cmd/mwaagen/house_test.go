@@ -47,7 +47,7 @@ var allowed = map[string][]string{
 	"generator/adopt":       {"generator/cfn", "generator/expr", "generator/iam", "generator/ir", "schemas/facts"},
 	"generator/packet":      {"generator/expr", "generator/ir", "schemas/facts", "go4.org/netipx"},
 	"generator/prove":       {"generator/expr", "generator/iam", "generator/ir", "generator/packet", "spec/diag", "schemas/facts", "go4.org/netipx"},
-	"generator/lint":        {"generator/expr", "generator/iam", "generator/ir", "spec/diag", "schemas/facts", "go4.org/netipx"},
+	"generator/lint":        {"generator/expr", "generator/iam", "generator/ir", "generator/packet", "spec/diag", "schemas/facts", "go4.org/netipx"},
 	"generator":             {"github.com/evanphx/json-patch/v5", "generator/*", "spec", "spec/source", "spec/syntax", "spec/diag", "schemas/facts"},
 	"templates":             nil,
 }

@@ -2,11 +2,11 @@ package lint
 
 import (
 	"fmt"
-	"net/netip"
 	"slices"
 
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/ir"
+	"github.com/mwaagen/mwaagen/generator/packet"
 	"github.com/mwaagen/mwaagen/schemas/facts"
 	"github.com/mwaagen/mwaagen/spec/diag"
 )
@@ -53,7 +53,7 @@ func aclPorts() Rule {
 		Check: func(p *Pass) {
 			f := facts.Environment()
 			for _, e := range p.Environments {
-				p.aclStops(e, []int{f.WebPort, f.DatabasePort}, "")
+				p.aclStops(e, []packet.Ports{packet.Port(f.WebPort), packet.Port(f.DatabasePort)}, "")
 			}
 		},
 	}
@@ -97,11 +97,9 @@ func aclAnswers() Rule {
 		},
 		Severity: diag.Error,
 		Check: func(p *Pass) {
-			f := facts.Network()
-			answers := []int{f.EphemeralMin, (f.EphemeralMin + f.EphemeralMax) / 2, f.EphemeralMax}
 			for _, e := range p.Environments {
-				p.aclStops(e, answers, " (answers)")
-				p.aclStopsWorld(e, answers)
+				p.aclStops(e, answers(), " (answers)")
+				p.aclStopsWorld(e)
 			}
 		},
 	}
@@ -148,7 +146,7 @@ func aclOrder() Rule {
 		Check: func(p *Pass) {
 			for _, a := range p.NetworkACLs {
 				for _, entries := range [...][]*ir.ACLEntry{a.Ingress, a.Egress} {
-					sorted, known := byNumber(entries)
+					sorted, known := packet.InOrder(entries)
 					for i, later := range sorted {
 						for _, first := range sorted[:i] {
 							if !known || !isAction(first, facts.Network().ACLDeny) || !isAction(later, facts.Network().ACLAllow) || !shadows(first, later) {
@@ -167,7 +165,7 @@ func aclOrder() Rule {
 }
 
 // aclStops reports what the ACLs of e's subnets certainly stop between them.
-func (p *Pass) aclStops(e *ir.Environment, ports []int, what string) {
+func (p *Pass) aclStops(e *ir.Environment, ports []packet.Ports, what string) {
 	subnets := p.subnets(e)
 	for _, s := range subnets {
 		a := p.ACLOf(s)
@@ -175,31 +173,43 @@ func (p *Pass) aclStops(e *ir.Environment, ports []int, what string) {
 			continue
 		}
 		for _, other := range subnets {
-			r, known := other.CIDR.Prefix()
-			if other == s || !known {
+			if other == s || !other.CIDR.IsKnown() {
 				continue
 			}
 			for _, w := range ways(a) {
-				if i := slices.IndexFunc(ports, func(n int) bool { return passes(w.entries, &r, n) == expr.No }); i >= 0 {
-					p.aclReport(a, e, s, `the network ACL of subnet "%s" lets nothing %s subnet "%s" on port %d`+what, subnetName(s), w.word, subnetName(other), ports[i])
+				for _, of := range ports {
+					if got := packet.Entries(w.entries, true, packet.In(other.CIDR, false), of); got.Truth == expr.No {
+						p.aclReport(a, e, s, `the network ACL of subnet "%s" lets nothing %s subnet "%s" on port %s`+what, subnetName(s), w.word, subnetName(other), got.Ports)
+						break
+					}
 				}
 			}
 		}
 	}
 }
 
+// answers returns the ports that answers come to, without that of the database: that
+// it is stopped is reported for itself.
+func answers() []packet.Ports {
+	all, database := packet.Ephemeral(), facts.Environment().DatabasePort
+	return []packet.Ports{{From: all.From, To: database - 1}, {From: database + 1, To: all.To}}
+}
+
 // aclStopsWorld reports what the ACLs of e's subnets certainly stop of calls on
 // services outside of the VPC.
-func (p *Pass) aclStopsWorld(e *ir.Environment, answers []int) {
+func (p *Pass) aclStopsWorld(e *ir.Environment) {
 	for _, s := range p.subnets(e) {
 		a := p.ACLOf(s)
 		if a == nil || !a.Complete || !p.callsOut(s) {
 			continue
 		}
-		if port := facts.Endpoints().Port; passes(a.Egress, nil, port) == expr.No {
+		if port := facts.Endpoints().Port; packet.Entries(a.Egress, true, packet.Public(), packet.Port(port)).Truth == expr.No {
 			p.aclReport(a, e, s, `the network ACL of subnet "%s" lets nothing out of the VPC on port %d`, subnetName(s), port)
 		}
-		if slices.ContainsFunc(answers, func(n int) bool { return passes(a.Ingress, nil, n) == expr.No }) {
+		stopped := func(ports packet.Ports) bool {
+			return packet.Entries(a.Ingress, true, packet.Public(), ports).Truth == expr.No
+		}
+		if slices.ContainsFunc(answers(), stopped) {
 			p.aclReport(a, e, s, `the network ACL of subnet "%s" lets no answers into the VPC`, subnetName(s))
 		}
 	}
@@ -229,67 +239,9 @@ func ways(a *ir.NetworkACL) [2]way {
 	return [2]way{{"in from", a.Ingress}, {"out to", a.Egress}}
 }
 
-// passes reports whether entries let packets of TCP for a port through; the
-// other end has addresses in r, or without r public ones that are not known.
-func passes(entries []*ir.ACLEntry, r *netip.Prefix, port int) expr.Truth {
-	sorted, known := byNumber(entries)
-	if !known {
-		return expr.Maybe
-	}
-	perhaps := false // an earlier entry may let some of it through
-	blocked := false // an earlier entry may stop some of it
-	for _, e := range sorted {
-		fits := fitsEntry(e, r, port)
-		if fits == expr.No {
-			continue
-		}
-		allow := isAction(e, facts.Network().ACLAllow)
-		deny := isAction(e, facts.Network().ACLDeny)
-		switch {
-		case fits == expr.Maybe || !allow && !deny:
-			perhaps, blocked = perhaps || !deny, blocked || !allow
-		case allow && !blocked:
-			return expr.Yes
-		case deny && !perhaps:
-			return expr.No
-		default:
-			return expr.Maybe
-		}
-	}
-	if perhaps {
-		return expr.Maybe
-	}
-	return expr.No // what no entry is about is stopped
-}
-
-// fitsEntry reports whether e is about packets of TCP for a port.
-func fitsEntry(e *ir.ACLEntry, r *netip.Prefix, port int) expr.Truth {
-	n := facts.Network()
-	protocol, known := e.Protocol.Text()
-	ports := expr.Yes
-	switch {
-	case !known:
-		ports = expr.Maybe
-	case protocol == n.AllProtocols:
-	case protocol != tcpNumber:
-		return expr.No
-	default:
-		ports = coversPort(&ir.GroupRule{Protocol: expr.String(n.TCP), FromPort: e.FromPort, ToPort: e.ToPort}, port)
-	}
-	switch {
-	case e.CIDR.IsAbsent():
-		return expr.No // it is about IPv6
-	case r != nil:
-		return min(ports, coversRanges(e.CIDR, []netip.Prefix{*r}))
-	case isPrivate(e.CIDR):
-		return expr.No
-	}
-	return min(ports, coversRanges(e.CIDR, nil))
-}
-
 // shadows reports whether all that later is about, first is about too.
 func shadows(first, later *ir.ACLEntry) bool {
-	r, known := later.CIDR.Prefix()
+	_, known := later.CIDR.Prefix()
 	from, ok := later.FromPort.Int()
 	to, ok2 := later.ToPort.Int()
 	if later.FromPort.IsAbsent() && later.ToPort.IsAbsent() {
@@ -299,20 +251,9 @@ func shadows(first, later *ir.ACLEntry) bool {
 		all, _ := first.Protocol.Text()
 		ok = ok && all == protocol
 	}
-	return known && ok && ok2 && fitsEntry(first, &r, from) == expr.Yes && fitsEntry(first, &r, to) == expr.Yes
-}
-
-// byNumber returns entries in the order in which they are tried.
-func byNumber(entries []*ir.ACLEntry) (sorted []*ir.ACLEntry, known bool) {
-	known = true
-	number := func(e *ir.ACLEntry) int {
-		n, ok := e.Number.Int()
-		known = known && ok
-		return n
-	}
-	sorted = slices.Clone(entries)
-	slices.SortStableFunc(sorted, func(a, b *ir.ACLEntry) int { return number(a) - number(b) })
-	return sorted, known
+	alone := *first
+	alone.Action = expr.String(facts.Network().ACLAllow)
+	return known && ok && ok2 && packet.Entries([]*ir.ACLEntry{&alone}, true, packet.In(later.CIDR, true), packet.Ports{From: from, To: to}).Truth == expr.Yes
 }
 
 func isAction(e *ir.ACLEntry, action string) bool {

@@ -203,6 +203,9 @@ var modelRows = []struct {
 	{"ACL without the database's port", false, func(d *ir.Deployment) {
 		acl(d, []*ir.ACLEntry{entry(100, "allow", 443, 443, "0.0.0.0/0"), entry(110, "deny", 5432, 5432, "10.1.3.0/24"), entry(120, "allow", 1024, 65535, "0.0.0.0/0")})
 	}, []string{"MW1130 error network ACL of subnet private-a of environment prod", "MW1130 error network ACL of subnet private-a of environment prod"}},
+	{"ACL that stops answers on one port", false, func(d *ir.Deployment) {
+		acl(d, []*ir.ACLEntry{entry(100, "deny", 2000, 2000, "10.1.3.0/24"), entry(110, "allow", 0, 65535, "0.0.0.0/0")})
+	}, []string{"MW1131 error network ACL of subnet private-a of environment prod", "MW1131 error network ACL of subnet private-a of environment prod"}},
 	{"ACL without answers between the subnets", false, func(d *ir.Deployment) {
 		acl(d, []*ir.ACLEntry{entry(100, "allow", 443, 443, "0.0.0.0/0"), entry(110, "allow", 5432, 5432, "10.1.0.0/16")})
 	}, []string{

@@ -29,7 +29,7 @@ func Entries(entries []*ir.ACLEntry, complete bool, other Range, ports Ports) Fi
 	if len(entries) > facts.Network().EntriesPerACLMax {
 		return Filtered{Truth: expr.Maybe, Ports: ports} // AWS refuses so many
 	}
-	sorted, ordered := byNumber(entries)
+	sorted, ordered := InOrder(entries)
 	var cidrs []expr.Value
 	var rules []portRule
 	for _, e := range sorted {
@@ -136,9 +136,9 @@ func about(e *ir.ACLEntry, r portRule, at piece, part Ports) expr.Truth {
 	return min(r.holds(part), at.in(e.CIDR))
 }
 
-// byNumber returns entries in the order in which they are tried; known is false
+// InOrder returns entries in the order in which they are tried; known is false
 // when that is not certain.
-func byNumber(entries []*ir.ACLEntry) (sorted []*ir.ACLEntry, known bool) {
+func InOrder(entries []*ir.ACLEntry) (sorted []*ir.ACLEntry, known bool) {
 	known = true
 	number := func(e *ir.ACLEntry) int {
 		n, ok := e.Number.Int()

@@ -121,7 +121,11 @@ func numbers(list []int) string {
 // are the assumptions of all.
 func lines(p *prove.Proof, rests []prove.Rest) []*line {
 	var out []*line
-	for _, path := range p.Paths {
+	first := 0 // of the environment's lines
+	for i, path := range p.Paths {
+		if i > 0 && path.Environment != p.Paths[i-1].Environment {
+			first = len(out)
+		}
 		subnet, isSubnet := strings.CutPrefix(path.From, "subnet ")
 		l := &line{Path: path, verdict: path.Verdict()}
 		for _, h := range path.Hops {
@@ -142,8 +146,8 @@ func lines(p *prove.Proof, rests []prove.Rest) []*line {
 			out = append(out, l)
 			continue
 		}
-		if i := slices.IndexFunc(out, func(o *line) bool { return o.alike(l) }); i >= 0 {
-			have := out[i]
+		if i := slices.IndexFunc(out[first:], func(o *line) bool { return o.alike(l) }); i >= 0 {
+			have := out[first+i]
 			have.from = append(have.from, subnet)
 			if path.Via != "" && !slices.Contains(have.via, path.Via) {
 				have.via = append(have.via, path.Via)

@@ -26,6 +26,7 @@ func proofText(r ProofReport, style Style) []byte {
 	p.b.WriteByte('\n')
 	rests := r.Proof.Rests()
 	all := lines(r.Proof, rests)
+	var columns [2]int
 	verdicts := 0 // the width of their column
 	for _, l := range all {
 		verdicts = max(verdicts, len(l.verdict.String()))
@@ -33,8 +34,9 @@ func proofText(r ProofReport, style Style) []byte {
 	for i, l := range all {
 		if i == 0 || l.Environment != all[i-1].Environment {
 			p.b.WriteString("\nenvironment " + printable(l.Environment) + "\n")
+			columns = widest(all[i:])
 		}
-		p.line(l, widest(all, l.Environment), verdicts)
+		p.line(l, columns, verdicts)
 	}
 	if len(rests) > 0 {
 		p.b.WriteString("\nassumed:\n")
@@ -45,13 +47,14 @@ func proofText(r ProofReport, style Style) []byte {
 	return []byte(p.b.String())
 }
 
-// widest returns how wide the columns of an environment's lines are.
-func widest(all []*line, environment string) (w [2]int) {
+// widest returns how wide the columns of the first environment's lines are.
+func widest(all []*line) (w [2]int) {
 	for _, l := range all {
-		if l.Environment == environment {
-			w[0] = max(w[0], uniseg.StringWidth(printable(l.start())))
-			w[1] = max(w[1], uniseg.StringWidth(printable(l.end())))
+		if l.Environment != all[0].Environment {
+			break
 		}
+		w[0] = max(w[0], uniseg.StringWidth(printable(l.start())))
+		w[1] = max(w[1], uniseg.StringWidth(printable(l.end())))
 	}
 	return w
 }
