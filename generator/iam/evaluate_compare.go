@@ -3,6 +3,7 @@ package iam
 import (
 	"cmp"
 	"net/netip"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -13,10 +14,16 @@ import (
 // fits reports whether a pattern of a policy matches what the request has: for
 // a request of patterns, all that it stands for or none of it.
 func (e *evaluator) fits(pattern, v expr.Value) expr.Truth {
+	if text, known := pattern.Text(); known && text == Everybody && !v.IsAbsent() {
+		return expr.Yes
+	}
 	if !e.afford(pattern, v) {
 		return expr.Maybe
 	}
 	if !e.request.Patterns {
+		if t := aligned(pattern, v); t != expr.Maybe {
+			return t
+		}
 		return expr.Match(pattern, v)
 	}
 	if expr.Covers(pattern, v) == expr.Yes {
@@ -102,7 +109,7 @@ func segments(v expr.Value) []expr.Value {
 	if len(atoms) == 0 || atoms[0].Kind != expr.Text || !facts.IsARN(atoms[0].Name) {
 		return nil
 	}
-	var out []expr.Value
+	out := make([]expr.Value, 0, arnFields)
 	var field []expr.Atom
 	for _, a := range atoms {
 		for a.Kind == expr.Text && len(out) < arnFields-1 {
@@ -110,7 +117,11 @@ func segments(v expr.Value) []expr.Value {
 			if !found {
 				break
 			}
-			out = append(out, expr.FromAtoms(expr.StringType, append(field, expr.Atom{Kind: expr.Text, Name: before})...))
+			if len(field) == 0 {
+				out = append(out, expr.String(before))
+			} else {
+				out = append(out, expr.FromAtoms(expr.StringType, append(field, expr.Atom{Kind: expr.Text, Name: before})...))
+			}
 			field, a.Name = nil, after
 		}
 		field = append(field, a)
@@ -118,12 +129,51 @@ func segments(v expr.Value) []expr.Value {
 	return append(out, expr.FromAtoms(expr.StringType, field...))
 }
 
+// aligned compares two ARNs field by field, which is quick, where no wildcard can
+// stand for a colon because both have as many as an ARN must have.
+func aligned(pattern, v expr.Value) expr.Truth {
+	if pattern.IsKnown() && v.IsKnown() || colons(pattern) != arnFields-1 || colons(v) != arnFields-1 {
+		return expr.Maybe
+	}
+	want, have := segments(pattern), segments(v)
+	if len(want) < arnFields || len(have) < arnFields || !plainTail(want[arnFields-1]) || !plainTail(have[arnFields-1]) {
+		return expr.Maybe
+	}
+	answer := expr.Yes
+	for i := range want {
+		if answer = min(answer, expr.Match(want[i], have[i])); answer == expr.No {
+			break
+		}
+	}
+	return answer
+}
+
+// plainTail reports whether v, the last field of an ARN, has no symbol that may
+// have a colon.
+func plainTail(v expr.Value) bool {
+	return !slices.ContainsFunc(v.Atoms(), func(a expr.Atom) bool { return a.Kind != expr.Text && a.Kind != expr.Pseudo })
+}
+
+// colons returns how many colons the texts of v have.
+func colons(v expr.Value) int {
+	n := 0
+	for _, a := range v.Atoms() {
+		if a.Kind == expr.Text {
+			n += strings.Count(a.Name, ":")
+		}
+	}
+	return n
+}
+
 // complete returns the pattern of a statement's resource with the fields that
 // it lacks: IAM takes them to be anything.
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
 func complete(pattern expr.Value) expr.Value {
+	if colons(pattern) >= arnFields-1 {
+		return pattern
+	}
 	fields := segments(pattern)
-	if len(fields) == 0 || len(fields) >= arnFields {
+	if len(fields) == 0 {
 		return pattern
 	}
 	return expr.Concat(pattern, expr.String(strings.Repeat(":*", arnFields-len(fields))))

@@ -54,8 +54,35 @@ func (e *evaluator) matches(s *Statement, kind Kind) match {
 
 // action compares the request's action without case.
 func (e *evaluator) action(s *Statement) (expr.Truth, []expr.Atom) {
-	v := expr.String(strings.ToLower(e.request.Action))
-	return negate(s.NotActions)(e.among(s.Actions, func(item expr.Value) expr.Truth { return e.fits(lower(item), v) }))
+	return negate(s.NotActions)(e.among(s.Actions, func(item expr.Value) expr.Truth {
+		if text, known := item.Text(); known {
+			if t, sure := quickly(text, e.request.Action, e.request.Patterns); sure {
+				return t
+			}
+		}
+		return e.fits(lower(item), expr.String(strings.ToLower(e.request.Action)))
+	}))
+}
+
+// quickly compares an action of a policy with that of a request where no
+// wildcards need to be tried, which is nearly always.
+func quickly(item, action string, patterns bool) (t expr.Truth, sure bool) {
+	i := strings.IndexAny(item, "*?")
+	j := -1
+	if patterns {
+		j = strings.IndexAny(action, "*?")
+	}
+	switch {
+	case item == Everybody, i < 0 && j < 0 || item == action:
+		return truth(item == Everybody || strings.EqualFold(item, action)), true
+	case i < 0:
+		i = len(item)
+	}
+	if j < 0 {
+		j = len(action)
+	}
+	n := min(i, j)
+	return expr.No, !strings.EqualFold(item[:n], action[:n])
 }
 
 // resource compares the request's resource. Statements of a trust policy are
