@@ -102,9 +102,10 @@ func (e *evaluator) equalFold(a, b expr.Value) expr.Truth {
 // colons too.
 const arnFields = 6
 
-// segments returns the fields of an ARN, of which the first begins as text; or
-// fewer for what is none. A symbol in the middle is taken to have no colon.
-func segments(v expr.Value) []expr.Value {
+// Fields returns the six fields of an ARN, of which the last may have colons, or
+// fewer where v does not begin as an ARN or is an incomplete one. A symbol in
+// the middle is taken to have no colon.
+func Fields(v expr.Value) []expr.Value {
 	atoms := v.Atoms()
 	if len(atoms) == 0 || atoms[0].Kind != expr.Text || !facts.IsARN(atoms[0].Name) {
 		return nil
@@ -135,7 +136,7 @@ func aligned(pattern, v expr.Value) expr.Truth {
 	if pattern.IsKnown() && v.IsKnown() || colons(pattern) != arnFields-1 || colons(v) != arnFields-1 {
 		return expr.Maybe
 	}
-	want, have := segments(pattern), segments(v)
+	want, have := Fields(pattern), Fields(v)
 	if len(want) < arnFields || len(have) < arnFields || !plainTail(want[arnFields-1]) || !plainTail(have[arnFields-1]) {
 		return expr.Maybe
 	}
@@ -172,7 +173,7 @@ func complete(pattern expr.Value) expr.Value {
 	if colons(pattern) >= arnFields-1 {
 		return pattern
 	}
-	fields := segments(pattern)
+	fields := Fields(pattern)
 	if len(fields) == 0 {
 		return pattern
 	}
@@ -182,7 +183,7 @@ func complete(pattern expr.Value) expr.Value {
 // likeARN compares ARNs field by field.
 func (e *evaluator) likeARN(pattern, v expr.Value) expr.Truth {
 	whole := e.like(pattern, v)
-	want, have := segments(pattern), segments(v)
+	want, have := Fields(pattern), Fields(v)
 	if whole == expr.No || len(want) < arnFields || len(have) < arnFields {
 		if whole == expr.Yes && expr.Equal(pattern, v) != expr.Yes {
 			return expr.Maybe // it is no ARN, and nobody says what IAM makes of it

@@ -201,7 +201,7 @@ func (e *evaluator) named(p Principal) expr.Truth {
 // otherName reports whether v may be another name of the role or user: the
 // session of a role, or the id that AWS gave it.
 func (e *evaluator) otherName(v, name expr.Value) expr.Truth {
-	arn := segments(v)
+	arn := Fields(v)
 	if len(arn) < arnFields {
 		if text, known := v.Text(); known && !isUniqueID(text) {
 			return expr.No
@@ -232,7 +232,7 @@ func (e *evaluator) accountOf(p Principal) expr.Truth {
 		return expr.No
 	}
 	t, _ := e.among(p.Members, func(v expr.Value) expr.Truth {
-		arn := segments(v)
+		arn := Fields(v)
 		if len(arn) < arnFields {
 			text, known := v.Text()
 			switch t := e.equal(v, c.Account); {
@@ -252,6 +252,19 @@ func (e *evaluator) accountOf(p Principal) expr.Truth {
 
 func isAccount(text string) bool {
 	return len(text) == 12 && strings.Trim(text, "0123456789") == ""
+}
+
+// AccountOf returns the account that v, a principal of the type "AWS", stands
+// for as a whole: as its number or as its root.
+func AccountOf(v expr.Value) (account expr.Value, ok bool) {
+	if text, known := v.Text(); known && isAccount(text) {
+		return v, true
+	}
+	arn := Fields(v)
+	if len(arn) < arnFields || expr.Equal(arn[arnFields-1], expr.String("root")) != expr.Yes {
+		return expr.Value{}, false
+	}
+	return arn[4], true
 }
 
 // isUniqueID reports whether text looks like an id that IAM gives to roles and

@@ -33,6 +33,7 @@ type Pass struct {
 // shared is what several rules ask about one deployment, and is found out once.
 type shared struct {
 	lacks *[]lack
+	dead  *[]deadAction
 }
 
 // Report adds a finding of the rule about subject, as in "environment prod",

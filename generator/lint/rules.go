@@ -66,6 +66,7 @@ func Rules() []Rule {
 		keyByOtherWay(),
 		ownKeyMissed(),
 		listsBuckets(),
+		denialOfNothing(),
 		roleTooBroad(),
 		serviceRolePolicy(),
 		roleLimits(),
@@ -122,6 +123,8 @@ func Rules() []Rule {
 		balancerPublic(),
 		hostOpen(),
 		sessionEndpoints(),
+		loginResource(),
+		loginRole(),
 		manyAdmins(),
 		logGroupOrder(),
 		commandsForOthers(),
@@ -137,6 +140,14 @@ func Rules() []Rule {
 		balancerZones(),
 		ruleQuota(),
 		accessSubnetSize(),
+		actionUnknown(),
+		statementDead(),
+		escalation(),
+		passRolePath(),
+		writeAnywhere(),
+		publicPolicy(),
+		trustAccount(),
+		adminEverywhere(),
 	}
 }
 

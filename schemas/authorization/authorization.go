@@ -134,6 +134,14 @@ func Lookup(name string) (Action, bool) {
 // in order; of services that are not known it says nothing. all is false when
 // the pattern reaches such services.
 func Expand(pattern string) (opened []Action, all bool) {
+	if !strings.ContainsAny(pattern, "*?") {
+		a, found := Lookup(pattern)
+		if found {
+			opened = []Action{a}
+		}
+		prefix, _, _ := strings.Cut(pattern, ":")
+		return opened, Known(prefix)
+	}
 	prefix, name, ok := strings.Cut(strings.ToLower(pattern), ":")
 	if !ok {
 		name = prefix // "*" alone
@@ -145,7 +153,7 @@ func Expand(pattern string) (opened []Action, all bool) {
 			continue
 		}
 		for j := range s.actions {
-			if matches(name, strings.ToLower(s.actions[j].name)) {
+			if matches(name, s.actions[j].name) {
 				opened = append(opened, s.action(j))
 			}
 		}
@@ -171,8 +179,8 @@ func (s *service) action(i int) Action {
 	return out
 }
 
-// matches reports whether text matches a pattern, in which * stands for any text
-// and ? for one character. Both are names of AWS, so short that going back costs
+// matches reports whether text matches a pattern in lower case, in which * stands
+// for any text and ? for one character. Both are names of AWS, so short that going back costs
 // nothing.
 func matches(pattern, text string) bool {
 	p, t, star, mark := 0, 0, -1, 0
@@ -181,7 +189,7 @@ func matches(pattern, text string) bool {
 		case p < len(pattern) && pattern[p] == '*':
 			star, mark = p, t
 			p++
-		case p < len(pattern) && (pattern[p] == '?' || pattern[p] == text[t]):
+		case p < len(pattern) && (pattern[p] == '?' || pattern[p] == lower(text[t])):
 			p++
 			t++
 		case star >= 0:
@@ -192,4 +200,12 @@ func matches(pattern, text string) bool {
 		}
 	}
 	return strings.Trim(pattern[p:], "*") == ""
+}
+
+// lower returns a letter of a name without case.
+func lower(c byte) byte {
+	if 'A' <= c && c <= 'Z' {
+		c += 'a' - 'A'
+	}
+	return c
 }

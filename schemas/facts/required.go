@@ -58,6 +58,19 @@ type RoleRules struct {
 	SourceAccount string `json:"sourceAccount"` // and of its account
 	AssumeRole    string `json:"assumeRole"`
 	CreateGrant   string `json:"createGrant"`
+
+	FlatType        string   `json:"flatType"`        // the type of resource whose name has no slash, where another type has one
+	HiddenResources []string `json:"hiddenResources"` // actions that have a resource, and in the Service Authorization Reference none
+	LoginActions    []string `json:"loginActions"`    // they are about an Airflow role
+	WriteObject     string   `json:"writeObject"`
+	Escalations     []string `json:"escalations"` // actions with which somebody can give himself any right
+	Workers         []Worker `json:"workers"`
+}
+
+// A Worker is a service that works with roles that it is handed.
+type Worker struct {
+	Service string   `json:"service"` // its principal
+	Actions []string `json:"actions"` // that hand it a role, with code to run
 }
 
 type requiredFile struct {
