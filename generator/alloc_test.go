@@ -27,7 +27,7 @@ var budgets = []struct {
 		doc := loadStage(t, text)
 		return func() { lowerStage(t, doc) }
 	}},
-	{stage: "judge", first: 900, each: 150, prepare: func(t *testing.T, text string) func() {
+	{stage: "judge", first: 1560, each: 750, prepare: func(t *testing.T, text string) func() {
 		d := lowerStage(t, loadStage(t, text))
 		return func() { judgeStage(t, d) }
 	}},

@@ -1,5 +1,5 @@
-// Package iam holds IAM policies as values: it builds, normalises, compares
-// and prints them. It has the project's one Statement type.
+// Package iam holds IAM policies as values: it builds, normalises, compares,
+// evaluates and prints them. It has the project's one Statement type.
 package iam
 
 import (

@@ -1,12 +1,15 @@
 package lint
 
 import (
+	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/iam"
 	"github.com/mwaagen/mwaagen/generator/ir"
+	"github.com/mwaagen/mwaagen/schemas/authorization"
 	"github.com/mwaagen/mwaagen/schemas/facts"
 	"github.com/mwaagen/mwaagen/spec/diag"
 )
@@ -55,7 +58,7 @@ func (p *Pass) broadStatement(e *ir.Environment, s iam.Statement) {
 		ofIAM := strings.EqualFold(service, facts.IAM().IdentityService)
 		switch {
 		case text == iam.Everybody, wholeService(text) && (everything || ofIAM):
-			p.broad(e, or(a.Origin(), s.Origin), s.Sid, quoted([]string{text}))
+			p.broad(e, or(a.Origin(), s.Origin), s.Sid, quoted([]string{text})).Label = opens(text)
 		case everything && ofIAM && handsOver(text) && !restricted(s):
 			p.broad(e, or(a.Origin(), s.Origin), s.Sid, quoted([]string{text})+" on every role")
 		}
@@ -106,9 +109,42 @@ func isEverything(v expr.Value) bool {
 	return known && s == iam.Everybody
 }
 
-func (p *Pass) broad(e *ir.Environment, o *expr.Origin, sid, what string) {
+// opens says how many actions a pattern opens, and names some of those that are
+// most to be feared: they change who may do what, or else they write.
+func opens(pattern string) string {
+	actions, all := authorization.Expand(pattern)
+	if len(actions) == 0 {
+		return ""
+	}
+	slices.SortStableFunc(actions, func(a, b authorization.Action) int { return cmp.Compare(feared(b), feared(a)) })
+	var examples []string
+	for _, a := range actions[:min(3, len(actions))] {
+		examples = append(examples, a.String())
+	}
+	n := fmt.Sprint(len(actions))
+	if !all {
+		n = "more than " + n
+	}
+	return n + " actions, among them " + strings.Join(examples, ", ")
+}
+
+// feared ranks actions by what can be done with them.
+func feared(a authorization.Action) int {
+	switch {
+	case slices.Contains(facts.Roles().Escalations, a.String()):
+		return 3
+	case a.Level == authorization.Permissions:
+		return 2
+	case a.Level == authorization.Write:
+		return 1
+	}
+	return 0
+}
+
+func (p *Pass) broad(e *ir.Environment, o *expr.Origin, sid, what string) *diag.Diagnostic {
 	d := p.Report(o, subject(e)+" "+sid, `%s allows the DAGs of environment "%s" too much: %s`, statement(sid), name(e), what)
 	d.Help = []string{`name the actions and the resources that DAGs need, or declare them under "data"`}
+	return d
 }
 
 // broadPolicies reports managed policies of AWS that allow too much.

@@ -26,8 +26,15 @@ type Pass struct {
 	*ir.Deployment
 	Today string // YYYY-MM-DD; "" when the caller has no date
 
-	rule *Rule
-	out  diag.List
+	rule   *Rule
+	out    diag.List
+	shared *shared
+}
+
+// shared is what several rules ask about one deployment, and is found out once.
+type shared struct {
+	lacks *[]lack
+	dead  *[]deadAction
 }
 
 // Report adds a finding of the rule about subject, as in "environment prod",
@@ -66,8 +73,9 @@ func place(o *expr.Origin) diag.Place {
 // unknown. today is a date as YYYY-MM-DD, or "".
 func Run(d *ir.Deployment, today string) diag.List {
 	var out diag.List
+	var all shared
 	for _, r := range Rules() {
-		p := &Pass{Deployment: d, Today: today, rule: &r}
+		p := &Pass{Deployment: d, Today: today, rule: &r, shared: &all}
 		r.Check(p)
 		out = append(out, p.out...)
 	}

@@ -81,7 +81,7 @@ func TestRightsOnSecrets(t *testing.T) {
 			d.ManagedPolicies = append(d.ManagedPolicies, &ir.ManagedPolicy{Policy: grant(iam.Allow, all...).Policy, Roles: expr.ListOf(expr.Ref("Other"))})
 		}, 1},
 		"a managed policy of who knows": {func(d *ir.Deployment, _ *ir.Role) {
-			d.ManagedPolicies = append(d.ManagedPolicies, &ir.ManagedPolicy{Policy: grant(iam.Allow, all...).Policy, Roles: expr.List{}})
+			d.ManagedPolicies = append(d.ManagedPolicies, &ir.ManagedPolicy{Policy: grant(iam.Allow, all...).Policy, Roles: expr.List{Origin: expr.WrittenAt("/x")}})
 		}, 0},
 		"role from elsewhere": {func(d *ir.Deployment, _ *ir.Role) { d.Environments[0].ExecutionRole = parameter("Role") }, 0},
 		"open deployment":     {func(d *ir.Deployment, _ *ir.Role) { d.Complete = false }, 0},

@@ -67,40 +67,15 @@ func backendActions(b *facts.SecretsBackend) []string {
 // on anything at all. Maybe: not all of its statements are known.
 func (p *Pass) mayDo(e *ir.Environment, action string) expr.Truth {
 	role := p.Role(e.ExecutionRole)
-	if role == nil || !p.Complete {
+	if role == nil {
 		return expr.Maybe
 	}
-	policies := make([]iam.Policy, 0, len(role.Inline))
-	for _, v := range role.ManagedARNs.Items {
-		m := p.ManagedPolicy(v)
-		if m == nil {
-			return expr.Maybe
-		}
-		policies = append(policies, m.Policy)
-	}
-	for _, x := range role.Inline {
-		policies = append(policies, x.Policy)
-	}
-	unsure := role.ManagedARNs.Origin != nil && !role.ManagedARNs.Complete
-	for _, m := range p.ManagedPolicies {
-		attached := !m.Roles.Complete
-		for _, r := range m.Roles.Items {
-			attached = attached || !otherResource(r, expr.Ref(role.ID))
-		}
-		if !attached {
-			continue
-		}
-		if m.Roles.Contains(expr.Ref(role.ID)) == expr.Yes {
-			policies = append(policies, m.Policy)
-		} else {
-			unsure = true
-		}
-	}
+	identity := p.identity(role)
 	answer := expr.No
-	for _, x := range policies {
+	for _, x := range identity.All {
 		answer = max(answer, allows(x, action))
 	}
-	if answer == expr.No && unsure {
+	if answer == expr.No && !identity.Complete {
 		return expr.Maybe
 	}
 	return answer

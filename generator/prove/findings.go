@@ -10,8 +10,8 @@ import (
 // The codes of paths. They are not rules: a rule finds one kind of fault, and a
 // path any that it meets.
 const (
-	PathRefuted diag.Code = "MW1301"
-	PathUnknown diag.Code = "MW1302"
+	PathRefuted diag.Code = "MW1321"
+	PathUnknown diag.Code = "MW1322"
 )
 
 // Docs returns the documentation of the codes of paths.

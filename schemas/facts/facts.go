@@ -25,7 +25,7 @@ func Sources() []Dated {
 	return []Dated{
 		classTable.Dated, cloudFormationTable.Dated, dataTable.Dated, endpointTable.Dated, environmentTable.Dated, hostTable.Dated,
 		iamTable.Dated, keyTable.Dated, loadBalancerTable.Dated, networkTable.Dated, optionTable.Dated, accessPoliciesTable.Dated,
-		deploymentPoliciesTable.Dated, endpointPoliciesTable.Dated, regionTable.Dated, storageTable.Dated, versionTable.Dated,
+		deploymentPoliciesTable.Dated, endpointPoliciesTable.Dated, regionTable.Dated, requiredTable.Dated, storageTable.Dated, versionTable.Dated,
 	}
 }
 

@@ -39,6 +39,7 @@ var shapes = []struct {
 	{"policies-deployment.json", func() any { return new(policyFile) }, "deploymentPoliciesTable", &deploymentPoliciesTable},
 	{"policies-endpoints.json", func() any { return new(policyFile) }, "endpointPoliciesTable", &endpointPoliciesTable},
 	{"regions.json", func() any { return new(regionFile) }, "regionTable", &regionTable},
+	{"required.json", func() any { return new(requiredFile) }, "requiredTable", &requiredTable},
 	{"storage.json", func() any { return new(storageFile) }, "storageTable", &storageTable},
 	{"versions.json", func() any { return new(versionFile) }, "versionTable", &versionTable},
 }

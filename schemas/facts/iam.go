@@ -34,6 +34,10 @@ type IAMLimits struct {
 	ServiceRolePolicy  string `json:"serviceRolePolicy"` // AWS managed; attaches to the service-linked role only
 	SSMManagedInstance string `json:"ssmManagedInstance"`
 
+	PrincipalARN       string `json:"principalArn"`       // condition keys that AWS fills in from the caller
+	PrincipalAccount   string `json:"principalAccount"`   // its account
+	PrincipalIsService string `json:"principalIsService"` // whether it is a service
+
 	PassRole        string   `json:"passRole"`        // the action that hands a role to a service
 	PassedToService string   `json:"passedToService"` // the condition key that says to which
 	IdentityService string   `json:"identityService"` // the prefix of IAM's own actions

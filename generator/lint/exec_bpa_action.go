@@ -1,0 +1,25 @@
+package lint
+
+import (
+	"github.com/mwaagen/mwaagen/schemas/facts"
+	"github.com/mwaagen/mwaagen/spec/diag"
+)
+
+// accountBlockUnseen finds execution roles that cannot see whether the account blocks
+// public access.
+func accountBlockUnseen() Rule {
+	return Rule{
+		Doc: diag.Doc{
+			Code:   "MW1078",
+			Name:   "exec-bpa-action",
+			Occurs: "an execution role may not read the account's block of public access",
+			Why:    "MWAA refuses a bucket unless public access is seen to be blocked",
+			Facts:  []int{78},
+			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/mwaa-create-role.html",
+		},
+		Severity: diag.Error,
+		Check: func(p *Pass) {
+			p.lacking(false, func(l lack) { p.reportLack(l, `allow the action on \"*\": it has no resource`) }, facts.UseAccountBlock)
+		},
+	}
+}

@@ -1,0 +1,24 @@
+package lint
+
+import (
+	"github.com/mwaagen/mwaagen/schemas/facts"
+	"github.com/mwaagen/mwaagen/spec/diag"
+)
+
+// ownKeyMissed finds execution roles that may not use their environment's key.
+func ownKeyMissed() Rule {
+	return Rule{
+		Doc: diag.Doc{
+			Code:   "MW1085",
+			Name:   "kms-cmk-mismatch",
+			Occurs: "an environment has a key of its own, and its execution role or the key's policy does not let it use this key",
+			Why:    "the queue and the bucket are encrypted with it: tasks do not run",
+			Facts:  []int{85},
+			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/mwaa-create-role.html",
+		},
+		Severity: diag.Error,
+		Check: func(p *Pass) {
+			p.lacking(false, func(l lack) { p.reportLack(l, "allow it on the ARN of the environment's key") }, facts.UseOwnKey)
+		},
+	}
+}

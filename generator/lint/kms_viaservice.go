@@ -1,0 +1,25 @@
+package lint
+
+import (
+	"github.com/mwaagen/mwaagen/schemas/facts"
+	"github.com/mwaagen/mwaagen/spec/diag"
+)
+
+// keyByOtherWay finds execution roles that may use the key through other services
+// only.
+func keyByOtherWay() Rule {
+	return Rule{
+		Doc: diag.Doc{
+			Code:   "MW1084",
+			Name:   "kms-viaservice",
+			Occurs: "an execution role may use the key, and not through the service that needs it",
+			Why:    "the queue and the bucket use the key in the role's name: a Region or a suffix that is wrong denies them",
+			Facts:  []int{84},
+			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/mwaa-create-role.html",
+		},
+		Severity: diag.Error,
+		Check: func(p *Pass) {
+			p.lacking(true, func(l lack) { p.reportLack(l, "name this service in the condition as well") }, facts.UseServiceKey, facts.UseOwnKey)
+		},
+	}
+}

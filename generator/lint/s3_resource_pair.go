@@ -1,0 +1,24 @@
+package lint
+
+import (
+	"github.com/mwaagen/mwaagen/schemas/facts"
+	"github.com/mwaagen/mwaagen/spec/diag"
+)
+
+// bucketHalf finds execution roles that reach the bucket or its objects only.
+func bucketHalf() Rule {
+	return Rule{
+		Doc: diag.Doc{
+			Code:   "MW1080",
+			Name:   "s3-resource-pair",
+			Occurs: "an execution role may list the bucket and not read its objects, or the converse",
+			Why:    "DAGs are found by listing the bucket, and read as objects: both ARNs are needed",
+			Facts:  []int{80},
+			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/mwaa-create-role.html",
+		},
+		Severity: diag.Error,
+		Check: func(p *Pass) {
+			p.lacking(false, func(l lack) { p.reportLack(l, "name the bucket and, with /* behind it, its objects") }, facts.UseBucket)
+		},
+	}
+}

@@ -1,0 +1,24 @@
+package lint
+
+import (
+	"github.com/mwaagen/mwaagen/schemas/facts"
+	"github.com/mwaagen/mwaagen/spec/diag"
+)
+
+// queueMissed finds execution roles that may not use the environment's queue.
+func queueMissed() Rule {
+	return Rule{
+		Doc: diag.Doc{
+			Code:   "MW1082",
+			Name:   "sqs-account",
+			Occurs: "the queues that an execution role may use are of its own account, or have another name",
+			Why:    "Celery's queue is in an account of AWS: tasks stay queued for ever",
+			Facts:  []int{82},
+			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/mwaa-create-role.html",
+		},
+		Severity: diag.Error,
+		Check: func(p *Pass) {
+			p.lacking(false, func(l lack) { p.reportLack(l, "write * for the account, and airflow-celery-* for the name") }, facts.UseQueue)
+		},
+	}
+}

@@ -1,0 +1,32 @@
+package lint
+
+import (
+	"github.com/mwaagen/mwaagen/generator/expr"
+	"github.com/mwaagen/mwaagen/generator/iam"
+	"github.com/mwaagen/mwaagen/generator/ir"
+	"github.com/mwaagen/mwaagen/spec/diag"
+)
+
+// trustPrincipals finds execution roles that not both services of MWAA may
+// take.
+func trustPrincipals() Rule {
+	return Rule{
+		Doc: diag.Doc{
+			Code:   "MW1074",
+			Name:   "trust-principals",
+			Occurs: "the trust policy of an execution role lets one of MWAA's two services in and not the other, or neither",
+			Why:    "the environment is made by one and run by the other: creation fails",
+			Facts:  []int{74},
+			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/mwaa-create-role.html",
+		},
+		Severity: diag.Error,
+		Check: func(p *Pass) {
+			p.trusts(func(e *ir.Environment, role *ir.Role, service expr.Value) {
+				if isRefused(p.assumes(role, service, iam.Context{})) {
+					d := p.Report(or(role.Trust.Origin, role.Origin), subject(e)+" "+service.String(), `%s may not take the execution role of environment "%s"`, service, name(e))
+					d.Help = []string{"name both services of MWAA in the role's trust policy: mwaagen policy SPEC execution-trust"}
+				}
+			})
+		},
+	}
+}

@@ -1,0 +1,38 @@
+package lint
+
+import (
+	"github.com/mwaagen/mwaagen/generator/expr"
+	"github.com/mwaagen/mwaagen/generator/iam"
+	"github.com/mwaagen/mwaagen/generator/ir"
+	"github.com/mwaagen/mwaagen/spec/diag"
+)
+
+// trustSourceWrong finds execution roles that MWAA may take for another
+// environment only.
+func trustSourceWrong() Rule {
+	return Rule{
+		Doc: diag.Doc{
+			Code:   "MW1076",
+			Name:   "trust-source-wrong",
+			Occurs: "the conditions in the trust policy of an execution role are about another environment, Region or account",
+			Why:    "MWAA says for which environment it takes the role: it is refused, and creation fails",
+			Facts:  []int{76},
+			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/cross-service-confused-deputy-prevention.html",
+		},
+		Severity: diag.Error,
+		Check: func(p *Pass) {
+			p.trusts(func(e *ir.Environment, role *ir.Role, service expr.Value) {
+				x := p.assumes(role, service, p.actingFor(e))
+				if !isRefused(x) || isRefused(p.assumes(role, service, iam.Context{})) {
+					return // the other is about the principal, which another rule reports
+				}
+				at := or(role.Trust.Origin, role.Origin)
+				if len(x.Near) > 0 {
+					at = or(x.Near[0].Origin, at)
+				}
+				d := p.Report(at, subject(e)+" "+service.String(), `%s may not take the execution role of environment "%s" for this environment`, service, name(e))
+				d.Help = []string{"the source's ARN is that of the environment, by the name that it really has: mwaagen policy SPEC execution-trust"}
+			})
+		},
+	}
+}
