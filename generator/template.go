@@ -48,6 +48,10 @@ func Examine(doc *syntax.Document, problems diag.List, given Given) (*Output, di
 	problems = append(problems, unknownParameters(t, given)...)
 	out := &Output{Template: t, Foreign: true}
 	declared := &ir.Deployment{Complete: true, Place: ir.Place{Partition: facts.DefaultPartition()}}
+	if names := partitions(t); len(names) == 1 {
+		declared.Place = ir.Place{Partition: names[0], Settled: true}
+		declared.Assumed = []ir.Assumption{{Text: "the partition is " + names[0] + ", as in the template's ARNs"}}
+	}
 	out.Lifted, out.Outcomes = lift(t, declared, cfn.Inputs{Parameters: given.Parameters, Defaults: true})
 	out.Deployment = &ir.Deployment{}
 	if len(out.Lifted) > 0 {
@@ -58,6 +62,19 @@ func Examine(doc *syntax.Document, problems diag.List, given Given) (*Output, di
 	waived.apply(problems)
 	problems = append(append(problems, refused...), waived.unused()...)
 	return out, problems.Resolve(doc)
+}
+
+// partitions returns those that ARNs of the template name, in the order of facts.
+func partitions(t *cfn.Template) []string {
+	var out []string
+	text := string(t.JSON())
+	prefix, _, _ := strings.Cut(facts.ARN("bucket"), "${")
+	for _, p := range facts.Partitions() {
+		if strings.Contains(text, `"`+prefix+p.Name+":") {
+			out = append(out, p.Name)
+		}
+	}
+	return out
 }
 
 func templateUnsound(p cfn.Problem) diag.Diagnostic {

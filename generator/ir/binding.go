@@ -15,7 +15,7 @@ func (d *Deployment) Binding() expr.Binding {
 		case "AWS::AccountId":
 			return d.Place.Account.Text()
 		case "AWS::Partition":
-			return d.Place.Partition, d.Place.Region.IsKnown()
+			return d.Place.Partition, d.Place.Region.IsKnown() || d.Place.Settled
 		}
 		return "", false
 	}

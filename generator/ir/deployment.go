@@ -65,6 +65,7 @@ type Place struct {
 	Region    expr.Value // known text, or absent
 	Account   expr.Value // known text, or absent
 	Partition string     // as in "aws"; the default partition when no region is given
+	Settled   bool       // Partition is certain, though Region may not be known
 }
 
 // A Declined endpoint is one that is needed and that the user decided not to

@@ -13,10 +13,6 @@ type Unshown struct {
 func WithoutExample() []Unshown {
 	return []Unshown{
 		{
-			Codes:  []diag.Code{"MW1074", "MW1075", "MW1076", "MW1078", "MW1079", "MW1080", "MW1081", "MW1082", "MW1083", "MW1084", "MW1085", "MW1099", "MW1306"},
-			Reason: "waiting",
-		},
-		{
 			Codes:  []diag.Code{"MW1020"},
 			Reason: "No version that can be created has an announced end today; it finds something as soon as the data has one",
 		},

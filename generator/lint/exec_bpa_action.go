@@ -13,11 +13,17 @@ func accountBlockUnseen() Rule {
 			Code:   "MW1078",
 			Name:   "exec-bpa-action",
 			Occurs: "an execution role may not read the account's block of public access",
-			Why:    "MWAA refuses a bucket unless public access is seen to be blocked",
+			Why:    "MWAA looks whether public access is blocked, and may refuse the bucket when it cannot see; templates of AWS's own do without",
+			Wrong: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"overrides:\n" +
+				"  - {op: remove, path: /Resources/ExecutionRoleProd/Properties/Policies/0/PolicyDocument/Statement/2}\n",
+			Right: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"overrides:\n" +
+				"  - {op: remove, path: /Resources/ExecutionRoleProd/Properties/Policies/0/PolicyDocument/Statement/2/Sid}\n",
 			Facts:  []int{78},
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/mwaa-create-role.html",
 		},
-		Severity: diag.Error,
+		Severity: diag.Warning,
 		Check: func(p *Pass) {
 			p.lacking(false, func(l lack) { p.reportLack(l, `allow the action on \"*\": it has no resource`) }, facts.UseAccountBlock)
 		},

@@ -16,6 +16,14 @@ func keyCreateGrant() Rule {
 			Name:   "kms-creategrant",
 			Occurs: "the policy of an environment's key lets nobody of the account make grants, and does not leave that to the account",
 			Why:    "MWAA makes grants on the key in the name of whoever creates the environment: creation fails",
+			Wrong: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"kmsKey: {create: true}\n" +
+				"overrides:\n" +
+				"  - {op: replace, path: /Resources/Key/Properties/KeyPolicy/Statement/0/Action, value: [\"kms:Encrypt*\", \"kms:Decrypt\", \"kms:DescribeKey\", \"kms:GenerateDataKey*\", \"kms:PutKeyPolicy\"]}\n",
+			Right: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"kmsKey: {create: true}\n" +
+				"overrides:\n" +
+				"  - {op: remove, path: /Resources/Key/Properties/KeyPolicy/Statement/0/Sid}\n",
 			Facts:  []int{99},
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/custom-keys-certs.html",
 		},

@@ -13,6 +13,12 @@ func serviceKeyMissed() Rule {
 			Name:   "kms-notresource",
 			Occurs: "an environment has no key of its own, and its execution role may not use the key of AWS that encrypts the queue",
 			Why:    "messages cannot be read: tasks do not run, and have no logs",
+			Wrong: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"overrides:\n" +
+				"  - {op: move, from: /Resources/ExecutionRoleProd/Properties/Policies/0/PolicyDocument/Statement/7/NotResource, path: /Resources/ExecutionRoleProd/Properties/Policies/0/PolicyDocument/Statement/7/Resource}\n",
+			Right: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"overrides:\n" +
+				"  - {op: remove, path: /Resources/ExecutionRoleProd/Properties/Policies/0/PolicyDocument/Statement/7/Sid}\n",
 			Facts:  []int{83},
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/mwaa-create-role.html",
 		},

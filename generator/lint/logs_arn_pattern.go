@@ -14,6 +14,12 @@ func logGroupsMissed() Rule {
 			Name:   "logs-arn-pattern",
 			Occurs: "the log groups that an execution role may write to are not those of the environment",
 			Why:    "there are no logs, of tasks neither: a name in lower case, a colon for the hyphen, or the stack's name is enough",
+			Wrong: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"overrides:\n" +
+				"  - {op: replace, path: /Resources/ExecutionRoleProd/Properties/Policies/0/PolicyDocument/Statement/3/Resource, value: {\"Fn::Sub\": \"arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:airflow-prod:*\"}}\n",
+			Right: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"overrides:\n" +
+				"  - {op: replace, path: /Resources/ExecutionRoleProd/Properties/Policies/0/PolicyDocument/Statement/3/Resource, value: {\"Fn::Sub\": \"arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:airflow-*\"}}\n",
 			Facts:  []int{81},
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/mwaa-create-role.html",
 		},

@@ -13,6 +13,14 @@ func publicPolicy() Rule {
 			Name:   "public-policy",
 			Occurs: "the policy of a bucket or key allows everybody something, without a condition",
 			Why:    "everybody is every account there is: DAGs can be read or replaced from outside",
+			Wrong: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"kmsKey: {create: true}\n" +
+				"overrides:\n" +
+				"  - {op: replace, path: /Resources/Key/Properties/KeyPolicy/Statement/0/Principal, value: \"*\"}\n",
+			Right: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"kmsKey: {create: true}\n" +
+				"overrides:\n" +
+				"  - {op: remove, path: /Resources/Key/Properties/KeyPolicy/Statement/0/Sid}\n",
 			Source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-anonymous",
 		},
 		Severity: diag.Error,

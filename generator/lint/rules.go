@@ -148,6 +148,7 @@ func Rules() []Rule {
 		publicPolicy(),
 		trustAccount(),
 		adminEverywhere(),
+		registrarRights(),
 	}
 }
 

@@ -132,3 +132,40 @@ func TestRights(t *testing.T) {
 		})
 	}
 }
+
+// TestRegistrarRights takes something from the role of the function that keeps
+// a load balancer's targets.
+func TestRegistrarRights(t *testing.T) {
+	tests := map[string]struct {
+		edit func(*ir.Role)
+		want int
+	}{
+		"nothing":         {func(*ir.Role) {}, 0},
+		"nothing allowed": {func(r *ir.Role) { r.Inline = nil }, 1},
+		"another group": {func(r *ir.Role) {
+			r.Inline[0].Policy.Statements[0].Resources = expr.ListOf(expr.String("arn:aws:sqs:eu-west-1:123456789012:work"))
+		}, 0}, // the group's ARN is not known
+		"for EC2": {func(r *ir.Role) {
+			r.Trust.Statements[0].Principals[0].Members = expr.ListOf(expr.String("ec2.amazonaws.com"))
+		}, 1},
+		"who knows": {func(r *ir.Role) {
+			r.Inline, r.ManagedARNs = nil, expr.ListOf(expr.String("arn:aws:iam::123456789012:policy/x"))
+		}, 0},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			out, _ := generate(t, net(nat, two+publicA+publicC, "", "access: {loadBalancers: {ui: {environment: prod, allowFrom: [10.8.0.0/16], certificateArn: \"arn:aws:acm:eu-west-1:123456789012:certificate/a\", domainName: airflow.example.com}}}\n"))
+			d := out.Deployment
+			tt.edit(d.Role(d.LoadBalancers[0].Registrar.Role))
+			got := 0
+			for _, f := range lint.Run(d, "2026-11-21") {
+				if f.Code == "MW1309" {
+					got++
+				}
+			}
+			if got != tt.want {
+				t.Errorf("%d findings, want %d", got, tt.want)
+			}
+		})
+	}
+}

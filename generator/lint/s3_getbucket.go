@@ -14,6 +14,12 @@ func bucketBlockUnseen() Rule {
 			Name:   "s3-getbucket",
 			Occurs: "an execution role may not read the bucket's block of public access",
 			Why:    "MWAA refuses a bucket unless public access is seen to be blocked",
+			Wrong: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"overrides:\n" +
+				"  - {op: replace, path: /Resources/ExecutionRoleProd/Properties/Policies/0/PolicyDocument/Statement/1/Action/1, value: \"s3:GetBucketAcl\"}\n",
+			Right: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"overrides:\n" +
+				"  - {op: remove, path: /Resources/ExecutionRoleProd/Properties/Policies/0/PolicyDocument/Statement/1/Sid}\n",
 			Facts:  []int{79},
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/mwaa-create-role.html",
 		},

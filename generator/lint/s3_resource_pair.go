@@ -13,6 +13,12 @@ func bucketHalf() Rule {
 			Name:   "s3-resource-pair",
 			Occurs: "an execution role may list the bucket and not read its objects, or the converse",
 			Why:    "DAGs are found by listing the bucket, and read as objects: both ARNs are needed",
+			Wrong: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"overrides:\n" +
+				"  - {op: remove, path: /Resources/ExecutionRoleProd/Properties/Policies/0/PolicyDocument/Statement/1/Resource/1}\n",
+			Right: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"overrides:\n" +
+				"  - {op: remove, path: /Resources/ExecutionRoleProd/Properties/Policies/0/PolicyDocument/Statement/1/Sid}\n",
 			Facts:  []int{80},
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/mwaa-create-role.html",
 		},

@@ -13,6 +13,12 @@ func queueMissed() Rule {
 			Name:   "sqs-account",
 			Occurs: "the queues that an execution role may use are of its own account, or have another name",
 			Why:    "Celery's queue is in an account of AWS: tasks stay queued for ever",
+			Wrong: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"overrides:\n" +
+				"  - {op: replace, path: /Resources/ExecutionRoleProd/Properties/Policies/0/PolicyDocument/Statement/6/Resource, value: {\"Fn::Sub\": \"arn:${AWS::Partition}:sqs:${AWS::Region}:${AWS::AccountId}:airflow-celery-*\"}}\n",
+			Right: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"overrides:\n" +
+				"  - {op: replace, path: /Resources/ExecutionRoleProd/Properties/Policies/0/PolicyDocument/Statement/6/Resource, value: {\"Fn::Sub\": \"arn:${AWS::Partition}:sqs:${AWS::Region}:*:airflow-*\"}}\n",
 			Facts:  []int{82},
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/mwaa-create-role.html",
 		},

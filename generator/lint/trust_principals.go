@@ -16,6 +16,12 @@ func trustPrincipals() Rule {
 			Name:   "trust-principals",
 			Occurs: "the trust policy of an execution role lets one of MWAA's two services in and not the other, or neither",
 			Why:    "the environment is made by one and run by the other: creation fails",
+			Wrong: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"overrides:\n" +
+				"  - {op: remove, path: /Resources/ExecutionRoleProd/Properties/AssumeRolePolicyDocument/Statement/0/Principal/Service/0}\n",
+			Right: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"overrides:\n" +
+				"  - {op: remove, path: /Resources/ExecutionRoleProd/Properties/AssumeRolePolicyDocument/Statement/0/Sid}\n",
 			Facts:  []int{74},
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/mwaa-create-role.html",
 		},

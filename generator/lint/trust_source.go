@@ -15,6 +15,12 @@ func trustSource() Rule {
 			Name:   "trust-source",
 			Occurs: "the trust policy of an execution role does not ask for which environment, or which account, MWAA takes the role",
 			Why:    "somebody in another account who knows the role's ARN could have MWAA work with it",
+			Wrong: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"overrides:\n" +
+				"  - {op: remove, path: /Resources/ExecutionRoleProd/Properties/AssumeRolePolicyDocument/Statement/0/Condition}\n",
+			Right: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"overrides:\n" +
+				"  - {op: remove, path: /Resources/ExecutionRoleProd/Properties/AssumeRolePolicyDocument/Statement/0/Sid}\n",
 			Facts:  []int{75},
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/cross-service-confused-deputy-prevention.html",
 		},

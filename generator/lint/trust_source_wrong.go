@@ -16,6 +16,12 @@ func trustSourceWrong() Rule {
 			Name:   "trust-source-wrong",
 			Occurs: "the conditions in the trust policy of an execution role are about another environment, Region or account",
 			Why:    "MWAA says for which environment it takes the role: it is refused, and creation fails",
+			Wrong: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"overrides:\n" +
+				"  - {op: replace, path: /Resources/ExecutionRoleProd/Properties/AssumeRolePolicyDocument/Statement/0/Condition/ArnLike, value: {\"aws:SourceArn\": {\"Fn::Sub\": \"arn:${AWS::Partition}:airflow:${AWS::Region}:${AWS::AccountId}:environment/test\"}}}\n",
+			Right: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+				"overrides:\n" +
+				"  - {op: remove, path: /Resources/ExecutionRoleProd/Properties/AssumeRolePolicyDocument/Statement/0/Sid}\n",
 			Facts:  []int{76},
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/cross-service-confused-deputy-prevention.html",
 		},

@@ -58,10 +58,23 @@ func (p *prover) execution(e *ir.Environment) *caller {
 		Origin:      e.Origin,
 	})
 	out.unclear = err != nil || e.KMSKey.IsUnknown()
+	// What has no resource of its own is no call on the way to a thing: MWAA makes
+	// it to look at the account.
+	needed.Statements = slices.DeleteFunc(needed.Statements, looksAtAccount)
 	out.needs = calls(boundPolicy(needed, p.Binding()))
 	out.needs = append(out.needs, p.granted(out)...)
 	p.callers = append(p.callers, known{e, out})
 	return out
+}
+
+// looksAtAccount reports whether s allows what MWAA does to see the account's block
+// of public access.
+func looksAtAccount(s iam.Statement) bool {
+	need := facts.RequiredRights()
+	return len(s.Actions.Items) > 0 && !slices.ContainsFunc(s.Actions.Items, func(v expr.Value) bool {
+		text, _ := v.Text()
+		return !slices.ContainsFunc(need, func(r facts.Required) bool { return r.Use == facts.UseAccountBlock && slices.Contains(r.Actions, text) })
+	})
 }
 
 // A known is an environment with its execution role.
