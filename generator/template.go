@@ -17,6 +17,8 @@ type Given struct {
 	Parameters map[string]string
 	Today      string // YYYY-MM-DD: findings may depend on it
 	Waivers    []diag.Waiver
+
+	declared *ir.Deployment // what no template says; nil: nothing is known
 }
 
 // IsTemplate reports whether a text is a CloudFormation template rather than a
@@ -47,10 +49,9 @@ func Examine(doc *syntax.Document, problems diag.List, given Given) (*Output, di
 	}
 	problems = append(problems, unknownParameters(t, given)...)
 	out := &Output{Template: t, Foreign: true}
-	declared := &ir.Deployment{Complete: true, Place: ir.Place{Partition: facts.DefaultPartition()}}
-	if names := partitions(t); len(names) == 1 {
-		declared.Place = ir.Place{Partition: names[0], Settled: true}
-		declared.Assumed = []ir.Assumption{{Text: "the partition is " + names[0] + ", as in the template's ARNs"}}
+	declared := given.declared
+	if declared == nil {
+		declared = undeclared(t)
 	}
 	out.Lifted, out.Outcomes = lift(t, declared, cfn.Inputs{Parameters: given.Parameters, Defaults: true})
 	out.Deployment = &ir.Deployment{}
@@ -62,6 +63,16 @@ func Examine(doc *syntax.Document, problems diag.List, given Given) (*Output, di
 	waived.apply(problems)
 	problems = append(append(problems, refused...), waived.unused()...)
 	return out, problems.Resolve(doc)
+}
+
+// undeclared returns what a template says of its place, when nobody else does.
+func undeclared(t *cfn.Template) *ir.Deployment {
+	d := &ir.Deployment{Complete: true, Place: ir.Place{Partition: facts.DefaultPartition()}}
+	if names := partitions(t); len(names) == 1 {
+		d.Place = ir.Place{Partition: names[0], Settled: true}
+		d.Assumed = []ir.Assumption{{Text: "the partition is " + names[0] + ", as in the template's ARNs"}}
+	}
+	return d
 }
 
 // partitions returns those that ARNs of the template name, in the order of facts.

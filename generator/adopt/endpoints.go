@@ -27,6 +27,12 @@ func (a *adopter) endpoints() {
 		if known {
 			e.Type = ir.EndpointType(typ)
 		}
+		if e.Type == ir.Gateway && !r.has("RouteTableIds") {
+			e.RouteTables = expr.ListOf() // a route in no table
+		}
+		if e.Type == ir.Interface && !r.has("SubnetIds") {
+			e.Subnets = expr.ListOf()
+		}
 		if r.has("PolicyDocument") {
 			p := r.policy("PolicyDocument")
 			e.Policy = &p

@@ -3,6 +3,7 @@ package lint
 import (
 	"slices"
 
+	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/ir"
 	"github.com/mwaagen/mwaagen/spec/diag"
 )
@@ -14,7 +15,7 @@ func gatewayUnattached() Rule {
 		Doc: diag.Doc{
 			Code:   "MW1111",
 			Name:   "igw-unattached",
-			Occurs: "an internet gateway is not attached to a VPC, or a route to it does not wait for the attachment",
+			Occurs: "an internet gateway is not attached to a VPC, or a route to a gateway does not wait for its attachment",
 			Why:    "a route to a gateway that is not attached is refused; without an order it depends on chance which comes first",
 			Wrong: "apiVersion: mwaagen/v1\n" +
 				"name: mwaa-test\n" +
@@ -54,21 +55,30 @@ func gatewayUnattached() Rule {
 					}
 					continue
 				}
-				p.routesThatDoNotWait(g)
+				p.routesThatDoNotWait(g.Ref(), g.Attachment.ID, "internet gateway")
+			}
+			for _, a := range p.Attachments {
+				kind := "virtual private gateway"
+				if a.Kind == ir.ToTransitGateway {
+					kind = "transit gateway"
+				}
+				p.routesThatDoNotWait(a.Gateway, a.ID, kind)
 			}
 		},
 	}
 }
 
-func (p *Pass) routesThatDoNotWait(g *ir.InternetGateway) {
-	if g.Attachment.ID == "" {
+// routesThatDoNotWait finds routes to a gateway that do not wait until attachment
+// has joined it to the VPC.
+func (p *Pass) routesThatDoNotWait(gateway expr.Value, attachment, kind string) {
+	if attachment == "" || gateway.IsAbsent() || gateway.IsUnknown() {
 		return
 	}
 	for _, t := range p.RouteTables {
 		for _, r := range t.Routes {
-			if r.Target.Refers(g.ID) && !slices.Contains(r.DependsOn, g.Attachment.ID) && !r.Target.Refers(g.Attachment.ID) {
-				d := p.Report(or(r.Target.Origin(), r.Origin), "route "+r.ID, `route "%s" does not wait for the attachment of its internet gateway`, r.ID)
-				d.Help = []string{"DependsOn: " + g.Attachment.ID}
+			if r.ID != "" && expr.Equal(r.Target, gateway) == expr.Yes && !slices.Contains(r.DependsOn, attachment) {
+				d := p.Report(or(r.Target.Origin(), r.Origin), "route "+r.ID, `route "%s" does not wait for the attachment of its %s`, r.ID, kind)
+				d.Help = []string{"DependsOn: " + attachment}
 			}
 		}
 	}

@@ -3,6 +3,7 @@ package lint
 import (
 	"strings"
 
+	"github.com/mwaagen/mwaagen/schemas/facts"
 	"github.com/mwaagen/mwaagen/spec/diag"
 )
 
@@ -24,6 +25,10 @@ func balancerCertificate() Rule {
 		Check: func(p *Pass) {
 			region, known := p.Place.Region.Text()
 			for _, b := range p.LoadBalancers {
+				if f := facts.LoadBalancers(); b.Certificate.IsAbsent() && !b.Type.IsUnknown() && (text(b.ListenerProtocol) == f.HTTPS || text(b.ListenerProtocol) == f.TLS) {
+					d := p.Report(or(b.Listener.Origin, b.Origin), "certificate of "+balancerName(b), `the listener of load balancer "%s" has no certificate`, balancerName(b))
+					d.Help = []string{"name one in Certificate Manager, in the stack's Region"}
+				}
 				parts := strings.Split(text(b.Certificate), ":")
 				if !known || len(parts) < 4 || parts[3] == region {
 					continue

@@ -39,6 +39,10 @@ func balancerTargets() Rule {
 				if e == nil {
 					continue
 				}
+				if want, have := facts.LoadBalancers().TargetType, text(b.TargetType); have != "" && have != want {
+					d := p.Report(or(b.TargetType.Origin(), b.Origin), "target type of "+balancerName(b), `load balancer "%s" has targets of type "%s"`, balancerName(b), have)
+					d.Help = []string{"TargetType: " + want + ": the web server's endpoint has addresses, and is no instance"}
+				}
 				if text(e.AccessMode) == facts.Environment().PublicOnly {
 					d := p.Report(b.Origin, "target of "+b.Key, `load balancer "%s" has no target: the web server of environment "%s" is on the internet only`, b.Key, name(e))
 					d.Related = []diag.Related{Related(e.AccessMode.Origin(), "the web server's access mode")}

@@ -4,6 +4,8 @@ import (
 	"net/netip"
 	"slices"
 
+	"go4.org/netipx"
+
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/ir"
 	"github.com/mwaagen/mwaagen/generator/packet"
@@ -62,7 +64,7 @@ func (w *walk) toBalancer(b *ir.LoadBalancer, v expr.Value, name string) {
 			w.answers(s, r, v, w.networkAt(v, b.Origin))
 		default:
 			c := client{name: name, subnet: s, groups: b.Groups, whose: name, public: expr.Yes}
-			w.toInternet(c)
+			w.toInternet(c, w.internet)
 		}
 		w.aclFrom(r, s, w.path.Port, v.String())
 	}
@@ -81,13 +83,20 @@ func (w *walk) networkAt(v expr.Value, o *expr.Origin) *expr.Origin {
 }
 
 // toInternet adds the hop that the subnet of c, which has a public address, routes
-// to an internet gateway.
-func (w *walk) toInternet(c client) {
+// to an internet gateway: all that is of the internet among the addresses of to,
+// or some of it when that is everybody.
+func (w *walk) toInternet(c client, to packet.Range) {
 	t := w.tableOf(c.subnet)
-	certain, unsure := w.waysOut(t, c.subnet, w.internet)
+	certain, unsure := w.waysOut(t, c.subnet, to)
 	is := func(r *ir.Route) bool { return r != nil && r.Kind == ir.ToInternetGateway }
 	name := "subnet " + quote(subnetName(c.subnet))
-	if i := slices.IndexFunc(certain, func(x wayOut) bool { return is(x.route) }); i >= 0 {
+	elsewhere := func(x wayOut) bool { return !is(x.route) && w.onInternet(x.to) }
+	everybody := slices.ContainsFunc(to.Spans, func(s netipx.IPRange) bool { return slices.Contains(w.internet.Spans, s) })
+	some := slices.IndexFunc(certain, func(x wayOut) bool { return is(x.route) })
+	if !everybody && slices.ContainsFunc(certain, elsewhere) {
+		some = -1
+	}
+	if i := some; i >= 0 {
 		w.hop(fact{
 			step: Routing, truth: expr.Yes, resource: or2(certain[i].route.ID, t.id), origin: or(certain[i].route.Origin, t.origin),
 			text:  t.name + " of " + name + " has a route to an internet gateway",
@@ -96,7 +105,7 @@ func (w *walk) toInternet(c client) {
 		w.attached(certain[i].route, c.subnet)
 		return
 	}
-	f := fact{step: Routing, truth: expr.No, resource: t.id, origin: t.origin, text: name + " has no route to an internet gateway", help: []string{"use public subnets"}}
+	f := fact{step: Routing, truth: expr.No, resource: t.id, origin: t.origin, text: name + " has no route to an internet gateway for them", help: []string{"use public subnets"}}
 	if !t.complete || slices.ContainsFunc(unsure, is) {
 		f.truth, f.text, f.help = expr.Maybe, f.text+", as far as is known", w.settle(c.subnet)
 	}

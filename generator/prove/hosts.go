@@ -99,7 +99,7 @@ func (w *walk) fromRange(c client, v expr.Value, h *ir.Instance) {
 				help: w.fix("put it into a public subnet, or write where people are inside of the network", "give it a public address"),
 			})
 		}
-		w.toInternet(c)
+		w.toInternet(c, r)
 	} else {
 		w.answers(c.subnet, r, v, w.networkAt(v, h.Origin))
 	}

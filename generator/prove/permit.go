@@ -34,6 +34,12 @@ func (p *prover) called(e *ir.Environment) []string {
 	for _, s := range facts.RequiredServices() {
 		out = append(out, s.Name)
 	}
+	for _, o := range e.Options {
+		class, _ := o.Value.Text()
+		if b, ok := facts.LookupBackend(class); ok && o.Key == facts.OptionRules().BackendKey && !slices.Contains(out, b.Service) {
+			out = append(out, b.Service)
+		}
+	}
 	for _, u := range e.Uses {
 		if !slices.Contains(out, u.Service) {
 			out = append(out, u.Service)
