@@ -52,8 +52,16 @@ func Examine(doc *syntax.Document, problems diag.List, given Given) (*Output, di
 	if len(out.Lifted) > 0 {
 		out.Deployment = out.Lifted[0].Deployment
 	}
-	problems = append(problems, judge(out.Lifted, given.Today)...)
+	problems = append(problems, besides(problems, judge(out.Lifted, given.Today))...)
 	return out, problems.Resolve(doc)
+}
+
+// besides returns what the rules found without what CloudFormation refuses
+// anyway at the same place.
+func besides(refused, found diag.List) diag.List {
+	return slices.DeleteFunc(found, func(d diag.Diagnostic) bool {
+		return slices.ContainsFunc(refused, func(r diag.Diagnostic) bool { return r.Code == diag.TemplateUnsound && r.At.Pointer == d.At.Pointer })
+	})
 }
 
 func templateUnsound(p cfn.Problem) diag.Diagnostic {

@@ -41,7 +41,7 @@ func (a *adopter) environments() {
 			if o, ok := m.Value.(expr.Object); ok {
 				b.object = o
 			}
-			e.Logs = append(e.Logs, ir.LogModule{Module: m.Key, Enabled: b.value("Enabled"), Level: b.value("LogLevel")})
+			e.Logs = append(e.Logs, ir.LogModule{Module: m.Key, Enabled: b.value("Enabled"), Level: b.value("LogLevel"), GroupARN: b.value("CloudWatchLogGroupArn")})
 		}
 		a.d.Environments = append(a.d.Environments, e)
 	}

@@ -105,6 +105,7 @@ type Resource struct {
 	Origin    *expr.Origin
 	DependsOn []string // logical ids, sorted
 	Retain    bool     // kept when the stack goes or the resource is replaced
+	Replaced  bool     // Retain holds when the stack goes only: a replaced one is deleted
 	Tags      []expr.Tag
 }
 

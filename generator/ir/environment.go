@@ -70,7 +70,8 @@ type Option struct {
 
 // A LogModule is one of the environment's log groups.
 type LogModule struct {
-	Module  string // as in "TaskLogs"
-	Enabled expr.Value
-	Level   expr.Value
+	Module   string // as in "TaskLogs"
+	Enabled  expr.Value
+	Level    expr.Value
+	GroupARN expr.Value // MWAA says it, and takes none; always absent where it is right
 }

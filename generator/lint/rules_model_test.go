@@ -99,7 +99,7 @@ var modelRows = []struct {
 		other := *d.Environments[0]
 		other.ID, other.Key, other.SourceBucket = "EnvironmentDev", "dev", expr.Ref(d.Buckets[0].ID)
 		d.Environments = append(d.Environments, &other)
-	}, []string{"MW1064 warning environment dev"}},
+	}, []string{"MW1054 error environment dev", "MW1064 warning environment dev"}},
 
 	{"key without the statement for logs", false, func(d *ir.Deployment) { d.Keys[0].Policy.Statements = d.Keys[0].Policy.Statements[:1] }, []string{"MW1098 error key Key"}},
 	{"key for another Region's logs", false, func(d *ir.Deployment) {
