@@ -36,6 +36,7 @@ type Deployment struct {
 	Keys             []*Key
 	Buckets          []*Bucket
 	Roles            []*Role
+	ServiceRoles     []*ServiceRole
 	ManagedPolicies  []*ManagedPolicy
 	InstanceProfiles []*InstanceProfile
 	Environments     []*Environment

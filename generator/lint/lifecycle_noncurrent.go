@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/mwaagen/mwaagen/generator/expr"
@@ -63,6 +64,9 @@ func lifecycleNoncurrent() Rule {
 		},
 		Severity: diag.Warning,
 		Check: func(p *Pass) {
+			if !slices.ContainsFunc(p.Buckets, func(b *ir.Bucket) bool { return len(b.Lifecycle) > 0 }) {
+				return
+			}
 			for _, e := range p.Environments {
 				b := p.Bucket(e.SourceBucket)
 				if b == nil || len(b.Lifecycle) == 0 {
