@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/mwaagen/mwaagen/generator/adopt"
 	"github.com/mwaagen/mwaagen/generator/cfn"
 	"github.com/mwaagen/mwaagen/generator/ir"
 	"github.com/mwaagen/mwaagen/schemas/facts"
@@ -48,6 +49,10 @@ func Examine(doc *syntax.Document, problems diag.List, given Given) (*Output, di
 	out := &Output{Template: t, Foreign: true}
 	declared := &ir.Deployment{Complete: true, Place: ir.Place{Partition: facts.DefaultPartition()}}
 	out.Lifted, out.Outcomes = lift(t, declared, cfn.Inputs{Parameters: given.Parameters, Defaults: true})
+	said := adopt.Mentions(t)
+	for _, x := range out.Lifted {
+		x.Deployment.Mentions = said
+	}
 	out.Deployment = &ir.Deployment{}
 	if len(out.Lifted) > 0 {
 		out.Deployment = out.Lifted[0].Deployment

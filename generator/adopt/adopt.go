@@ -32,7 +32,7 @@ func Adopt(t *cfn.Template, declared *ir.Deployment) *ir.Deployment {
 		a.networkACLs, a.securityGroups, a.endpoints, a.shares, a.flowLogs,
 		a.keys, a.buckets, a.roles, a.managedPolicies, a.profiles,
 		a.environments, a.logGroups, a.keyPairs, a.instances, a.vpns, a.loadBalancers,
-		a.stored, a.outputs, a.opaque, a.bring,
+		a.logins, a.stackSets, a.stored, a.outputs, a.opaque, a.bring,
 	} {
 		step()
 	}

@@ -50,7 +50,12 @@ type Deployment struct {
 	Users            []*Users
 	Outputs          []*Output
 	Stored           []*StoredParameter
+	StackSets        []*StackSet
+	BalancerLogins   []*BalancerLogin
+	UserPoolClients  []*UserPoolClient
 	Opaque           []*Opaque
+
+	Mentions // what a template that somebody wrote says in other places
 
 	Defaults []Default  // what the spec does not say, in the order in which it was taken
 	Declined []Declined // needed endpoints that are left out on purpose
