@@ -20,6 +20,7 @@ import (
 var consequences = map[diag.Code]string{
 	diag.MissingField: "what covered the lack is gone",
 	diag.Inapplicable: "what made use of it is gone",
+	"MW1111":          "a raw route that waits for nothing is a fault of its own",
 	"MW1156":          "without hosts, and in an environment that says nothing and so has a private web server, nobody reaches it",
 }
 

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/mwaagen/mwaagen/generator/adopt"
 	"github.com/mwaagen/mwaagen/generator/cfn"
 	"github.com/mwaagen/mwaagen/generator/ir"
 	"github.com/mwaagen/mwaagen/schemas/facts"
@@ -54,11 +55,15 @@ func Examine(doc *syntax.Document, problems diag.List, given Given) (*Output, di
 		declared = undeclared(t)
 	}
 	out.Lifted, out.Outcomes = lift(t, declared, cfn.Inputs{Parameters: given.Parameters, Defaults: true})
+	said := adopt.Mentions(t)
+	for _, x := range out.Lifted {
+		x.Deployment.Mentions = said
+	}
 	out.Deployment = &ir.Deployment{}
 	if len(out.Lifted) > 0 {
 		out.Deployment = out.Lifted[0].Deployment
 	}
-	problems = append(problems, judge(out.Lifted, given.Today)...)
+	problems = append(problems, besides(problems, judge(out.Lifted, given.Today))...)
 	waived, refused := accept(nil, given.Waivers, given.Today)
 	waived.apply(problems)
 	problems = append(append(problems, refused...), waived.unused()...)
@@ -86,6 +91,14 @@ func partitions(t *cfn.Template) []string {
 		}
 	}
 	return out
+}
+
+// besides returns what the rules found without what CloudFormation refuses
+// anyway at the same place.
+func besides(refused, found diag.List) diag.List {
+	return slices.DeleteFunc(found, func(d diag.Diagnostic) bool {
+		return slices.ContainsFunc(refused, func(r diag.Diagnostic) bool { return r.Code == diag.TemplateUnsound && r.At.Pointer == d.At.Pointer })
+	})
 }
 
 func templateUnsound(p cfn.Problem) diag.Diagnostic {

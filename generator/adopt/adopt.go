@@ -32,7 +32,7 @@ func Adopt(t *cfn.Template, declared *ir.Deployment) *ir.Deployment {
 		a.networkACLs, a.securityGroups, a.endpoints, a.shares, a.flowLogs,
 		a.keys, a.buckets, a.roles, a.managedPolicies, a.profiles,
 		a.environments, a.logGroups, a.keyPairs, a.instances, a.vpns, a.loadBalancers,
-		a.stored, a.outputs, a.opaque, a.bring,
+		a.logins, a.stackSets, a.stored, a.outputs, a.opaque, a.bring,
 	} {
 		step()
 	}
@@ -88,11 +88,22 @@ type resource struct {
 // head returns what the model knows of every resource.
 func (r *resource) head() ir.Resource {
 	out := ir.Resource{ID: r.ID, Origin: r.Origin, DependsOn: r.depends(), Tags: r.tags()}
-	if v, ok := r.Body.Get("DeletionPolicy").(expr.Value); ok {
-		text, _ := v.Text()
-		out.Retain = text == "Retain" || text == "RetainExceptOnCreate"
-	}
+	out.Retain = r.retained("DeletionPolicy")
+	out.Replaced = out.Retain && !r.retained("UpdateReplacePolicy")
 	return out
+}
+
+// retained reports whether one of the two policies about the end of a resource
+// keeps it, or may.
+func (r *resource) retained(policy string) bool {
+	switch x := r.Body.Get(policy).(type) {
+	case nil:
+		return false
+	case expr.Value:
+		text, known := x.Text()
+		return !known || text == "Retain" || text == "RetainExceptOnCreate"
+	}
+	return true
 }
 
 // depends returns the logical ids that the resource waits for, sorted.

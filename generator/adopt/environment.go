@@ -35,16 +35,36 @@ func (a *adopter) environments() {
 			MaintenanceWindow:  r.value("WeeklyMaintenanceWindowStart"),
 			WorkerReplacement:  r.value("WorkerReplacementStrategy"),
 			Options:            options(r.at("AirflowConfigurationOptions")),
+			After:              a.awaited(r),
 		}
 		for _, m := range r.at("LoggingConfiguration").object {
 			b := body{nil, m.Value, r.Origin}
 			if o, ok := m.Value.(expr.Object); ok {
 				b.object = o
 			}
-			e.Logs = append(e.Logs, ir.LogModule{Module: m.Key, Enabled: b.value("Enabled"), Level: b.value("LogLevel")})
+			e.Logs = append(e.Logs, ir.LogModule{Module: m.Key, Enabled: b.value("Enabled"), Level: b.value("LogLevel"), GroupARN: b.value("CloudWatchLogGroupArn")})
 		}
 		a.d.Environments = append(a.d.Environments, e)
 	}
+}
+
+// awaited returns the resources that are there before r is made: what it refers
+// to and depends on, and what those do.
+func (a *adopter) awaited(r *resource) []string {
+	seen := map[string]bool{r.ID: true}
+	var out []string
+	for todo := []*resource{r}; len(todo) > 0; {
+		next := todo[0]
+		todo = todo[1:]
+		for _, id := range append(next.depends(), a.touched(next.Body)...) {
+			if x := a.byID[id]; x != nil && !seen[id] {
+				seen[id] = true
+				out = append(out, id)
+				todo = append(todo, x)
+			}
+		}
+	}
+	return sorted(out)
 }
 
 func options(b body) []ir.Option {

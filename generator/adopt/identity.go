@@ -28,6 +28,9 @@ func (a *adopter) roles() {
 		}
 		a.d.Roles = append(a.d.Roles, out)
 	}
+	for _, r := range a.all("AWS::IAM::ServiceLinkedRole") {
+		a.d.ServiceRoles = append(a.d.ServiceRoles, &ir.ServiceRole{ID: r.ID, Origin: r.Origin, Service: r.value("AWSServiceName")})
+	}
 	for _, typ := range [...]string{"AWS::IAM::Policy", "AWS::IAM::RolePolicy"} {
 		for _, r := range a.all(typ) {
 			a.standalone(r)

@@ -56,6 +56,27 @@ func bucket(r *resource) *ir.Bucket {
 	for _, b := range owners {
 		out.Ownership = b.value("ObjectOwnership")
 	}
+	lifecycle, _ := r.at("LifecycleConfiguration").bodies("Rules")
+	for _, b := range lifecycle {
+		out.Lifecycle = append(out.Lifecycle, lifecycleRule(b))
+	}
+	return out
+}
+
+// lifecycleRule reads a rule, in which the days may stand in two places.
+func lifecycleRule(b body) ir.LifecycleRule {
+	expiration := b.at("NoncurrentVersionExpiration")
+	out := ir.LifecycleRule{
+		Origin:     b.origin,
+		Status:     b.value("Status"),
+		Prefix:     b.value("Prefix"),
+		Narrow:     b.has("TagFilters") || b.has("ObjectSizeGreaterThan") || b.has("ObjectSizeLessThan"),
+		Noncurrent: expiration.value("NoncurrentDays"),
+		Kept:       expiration.value("NewerNoncurrentVersions"),
+	}
+	if out.Noncurrent.IsAbsent() {
+		out.Noncurrent = b.value("NoncurrentVersionExpirationInDays")
+	}
 	return out
 }
 

@@ -36,6 +36,7 @@ type Deployment struct {
 	Keys             []*Key
 	Buckets          []*Bucket
 	Roles            []*Role
+	ServiceRoles     []*ServiceRole
 	ManagedPolicies  []*ManagedPolicy
 	InstanceProfiles []*InstanceProfile
 	Environments     []*Environment
@@ -49,7 +50,12 @@ type Deployment struct {
 	Users            []*Users
 	Outputs          []*Output
 	Stored           []*StoredParameter
+	StackSets        []*StackSet
+	BalancerLogins   []*BalancerLogin
+	UserPoolClients  []*UserPoolClient
 	Opaque           []*Opaque
+
+	Mentions // what a template that somebody wrote says in other places
 
 	Defaults []Default  // what the spec does not say, in the order in which it was taken
 	Declined []Declined // needed endpoints that are left out on purpose
@@ -107,6 +113,7 @@ type Resource struct {
 	Origin    *expr.Origin
 	DependsOn []string // logical ids, sorted
 	Retain    bool     // kept when the stack goes or the resource is replaced
+	Replaced  bool     // Retain holds when the stack goes only: a replaced one is deleted
 	Tags      []expr.Tag
 }
 

@@ -36,7 +36,8 @@ type Environment struct {
 	Logs               []LogModule
 	MaintenanceWindow  expr.Value
 	WorkerReplacement  expr.Value
-	Uses               []Use // services that DAGs call
+	Uses               []Use    // services that DAGs call
+	After              []string // what a template makes it wait for, directly or not: logical ids, sorted
 }
 
 // A Use says that DAGs call a service.
@@ -70,7 +71,8 @@ type Option struct {
 
 // A LogModule is one of the environment's log groups.
 type LogModule struct {
-	Module  string // as in "TaskLogs"
-	Enabled expr.Value
-	Level   expr.Value
+	Module   string // as in "TaskLogs"
+	Enabled  expr.Value
+	Level    expr.Value
+	GroupARN expr.Value // MWAA says it, and takes none; always absent where it is right
 }

@@ -17,6 +17,13 @@ type Role struct {
 	ManagedARNs expr.List
 }
 
+// A ServiceRole is a service-linked role, which belongs to a service of AWS.
+type ServiceRole struct {
+	ID      string
+	Origin  *expr.Origin
+	Service expr.Value // the principal
+}
+
 // An InlinePolicy is a policy of one role alone. One with a logical id is a
 // resource of its own, for which nobody waits unless they say so.
 type InlinePolicy struct {

@@ -56,3 +56,19 @@ type Registrar struct {
 	Ranges       expr.List    // of the environment's subnets
 	Reruns       []expr.Value // of the environment: a change of one runs it again
 }
+
+// A BalancerLogin is an action of a listener that logs people in with a Cognito
+// user pool.
+type BalancerLogin struct {
+	In     string // logical id of the listener or rule
+	Client expr.Value
+}
+
+// A UserPoolClient is what a Cognito user pool knows of an application.
+// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolclient.html
+type UserPoolClient struct {
+	ID             string
+	Origin         *expr.Origin
+	GenerateSecret expr.Value
+	Callbacks      expr.List
+}

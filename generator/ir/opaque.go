@@ -10,3 +10,13 @@ type Opaque struct {
 	Origin  *expr.Origin
 	Touches []string // logical ids of what it refers to, sorted
 }
+
+// A StackSet makes stacks in other accounts and Regions.
+// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-stackset.html
+type StackSet struct {
+	ID              string
+	Origin          *expr.Origin
+	PermissionModel expr.Value
+	AutoDeployment  expr.Value  // bool
+	Units           []expr.List // of each group of stacks, its organizational units
+}

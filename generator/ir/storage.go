@@ -28,6 +28,19 @@ type Bucket struct {
 	Ownership         expr.Value // object ownership
 	Policy            iam.Policy
 	PolicyResource    Resource // no ID when there is none
+	Lifecycle         []LifecycleRule
+}
+
+// A LifecycleRule deletes versions of a bucket's objects that newer ones have
+// replaced.
+// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-rule.html
+type LifecycleRule struct {
+	Origin     *expr.Origin
+	Status     expr.Value // "Enabled" or "Disabled"
+	Prefix     expr.Value // of the keys that it is about; absent: all
+	Narrow     bool       // it is about some of those keys only, by tag or size
+	Noncurrent expr.Value // days after which an old version goes; absent: it stays
+	Kept       expr.Value // so many of the newest old versions stay; absent: none
 }
 
 // A PublicAccessBlock is S3's four switches against public access.

@@ -27,6 +27,16 @@ func (p *Pass) bucketUses() []bucketUse {
 	return out
 }
 
+// reader returns the first environment that reads b, or nil.
+func (p *Pass) reader(b *ir.Bucket) *ir.Environment {
+	for _, e := range p.Environments {
+		if p.Bucket(e.SourceBucket) == b {
+			return e
+		}
+	}
+	return nil
+}
+
 // An artefact is one of an environment's files in its bucket.
 type artefact struct {
 	ir.Artefact

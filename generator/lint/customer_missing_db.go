@@ -32,7 +32,7 @@ func customerEndpoints() Rule {
 		Check: func(p *Pass) {
 			for _, e := range p.Environments {
 				mode, _ := e.EndpointManagement.Text()
-				if mode != facts.Environment().CustomerManaged || !p.Complete || len(p.Failed) > 0 || p.hasDatabaseEndpoint(e) {
+				if mode != facts.Environment().CustomerManaged || !p.Complete || len(p.Failed) > 0 || p.hasOwnEndpoint(e, facts.Environment().DatabaseService) {
 					continue
 				}
 				d := p.Report(e.EndpointManagement.Origin(), subject(e), `nothing makes the endpoint of the database of environment "%s"`, name(e))
@@ -42,16 +42,16 @@ func customerEndpoints() Rule {
 	}
 }
 
-// hasDatabaseEndpoint reports whether an endpoint is, or may be, for the
-// database of e.
-func (p *Pass) hasDatabaseEndpoint(e *ir.Environment) bool {
-	want := expr.GetAtt(e.ID, facts.Environment().DatabaseService)
+// hasOwnEndpoint reports whether an endpoint is, or may be, for the service of e
+// that an attribute names: its database or web server.
+func (p *Pass) hasOwnEndpoint(e *ir.Environment, service string) bool {
+	want := expr.GetAtt(e.ID, service)
 	return slices.ContainsFunc(p.Endpoints, func(x *ir.Endpoint) bool {
 		if x.ServiceName.IsAbsent() || x.ServiceName.IsUnknown() {
 			return true
 		}
 		if id, attribute, ok := x.ServiceName.Resource(); ok && id == e.ID {
-			return attribute == facts.Environment().DatabaseService
+			return attribute == service
 		}
 		if _, known := facts.LookupService(x.Service); known {
 			return false

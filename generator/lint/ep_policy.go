@@ -25,7 +25,7 @@ func endpointPolicy() Rule {
 			Right: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
 				"overrides:\n" +
 				"  - {op: add, path: /Resources/EndpointSqs/Properties/PolicyDocument, value: {Statement: [{Effect: Allow, Principal: \"*\", Action: \"sqs:*\", Resource: {\"Fn::Sub\": \"arn:${AWS::Partition}:sqs:${AWS::Region}:*:*\"}}]}}\n",
-			Facts:  []int{142},
+			Facts:  []int{142, 152},
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/vpc-security.html",
 		},
 		Severity: diag.Error,

@@ -29,6 +29,9 @@ func endpointSubnets() Rule {
 		Severity: diag.Error,
 		Check: func(p *Pass) {
 			for _, e := range p.Endpoints {
+				if e.Environment != "" {
+					continue // its owner makes it in the environment's subnets
+				}
 				if e.Type != ir.Interface {
 					continue
 				}

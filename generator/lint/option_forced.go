@@ -15,7 +15,7 @@ func optionForced() Rule {
 			Why:    "the value has no effect: what the service needs to run wins",
 			Wrong:  base + "environments: {prod: {airflowVersion: \"2.11.2\", airflowConfigurationOptions: {core.load_examples: \"True\"}}}\n",
 			Right:  base + "environments: {prod: {airflowVersion: \"2.11.2\", airflowConfigurationOptions: {core.parallelism: \"40\"}}}\n",
-			Facts:  []int{32},
+			Facts:  []int{32, 49},
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/configuring-env-variables.html",
 		},
 		Severity: diag.Warning,

@@ -141,11 +141,3 @@ func statement(sid string) string {
 	}
 	return `statement "` + sid + `"`
 }
-
-// balancerName returns how findings call b.
-func balancerName(b *ir.LoadBalancer) string {
-	if b.Key != "" {
-		return b.Key
-	}
-	return b.ID
-}

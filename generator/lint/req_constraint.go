@@ -18,7 +18,7 @@ func requirementsConstraint() Rule {
 			Name:   "req-constraint",
 			Occurs: "a requirements file names no constraints, or those of another version of Airflow or Python",
 			Why:    "Airflow is tested with one version of each package: others break it, or pip looks for versions until it runs out of time",
-			Facts:  []int{67},
+			Facts:  []int{67, 200},
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/working-dags-dependencies.html",
 		},
 		Severity: diag.Warning,

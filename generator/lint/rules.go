@@ -1,19 +1,33 @@
 package lint
 
+import (
+	"strings"
+	"sync"
+)
+
 // Rules returns all rules in the order of their codes. A code is MW1 and the
 // number of the rule's row in the failure catalogue; rules without a row of
-// their own are MW12 and up.
-func Rules() []Rule {
+// their own are MW12 and up. The caller must not change them.
+func Rules() []Rule { return rules() }
+
+var rules = sync.OnceValue(listRules)
+
+func listRules() []Rule {
 	return []Rule{
 		environmentName(),
+		requiredMissing(),
 		subnetCount(),
+		groupCount(),
+		badEnum(),
 		maintenanceWindow(),
 		tagsShape(),
+		logModulePartial(),
 		optionShape(),
 		workerRange(),
 		webserverRange(),
 		schedulerRange(),
 		microCapacity(),
+		webModeUnset(),
 		bothModeVersion(),
 		environmentQuota(),
 		DuplicateName(),
@@ -41,13 +55,18 @@ func Rules() []Rule {
 		optionUnknown(),
 		bucketVersioning(),
 		bucketPublic(),
+		bucketPartition(),
+		bucketARNForm(),
 		pathRelative(),
 		artefactExtension(),
 		versionMissing(),
 		versionOrphan(),
+		lifecycleNoncurrent(),
 		bucketKey(),
+		bucketLockout(),
 		bucketTLS(),
 		bucketShared(),
+		bucketDelete(),
 		requirementsConstraint(),
 		requirementsUnpinned(),
 		requirementsWithoutInternet(),
@@ -70,6 +89,7 @@ func Rules() []Rule {
 		roleTooBroad(),
 		serviceRolePolicy(),
 		roleLimits(),
+		serviceLinkedRole(),
 		keyLogsGrant(),
 		keyCreateGrant(),
 		keyRotation(),
@@ -81,12 +101,15 @@ func Rules() []Rule {
 		oneNATSide(),
 		natMisplaced(),
 		gatewayUnattached(),
+		blackhole(),
 		tableUnassociated(),
 		zoneUnsupported(),
 		addressRanges(),
 		addressCapacity(),
 		singleNAT(),
+		transitOnly(),
 		localZone(),
+		flowLogs(),
 		groupSelf(),
 		groupEgress(),
 		groupWorld(),
@@ -110,6 +133,8 @@ func Rules() []Rule {
 		endpointQuota(),
 		sharedService(),
 		customerEndpoints(),
+		customerWebserver(),
+		customerPlace(),
 		customerWait(),
 		publicWithoutInternet(),
 		privateWithoutPath(),
@@ -117,20 +142,33 @@ func Rules() []Rule {
 		vpnRange(),
 		vpnCertificates(),
 		vpnTunnel(),
+		vpnDNS(),
 		balancerTargets(),
+		balancerMatcher(),
 		balancerCertificate(),
 		balancerStatic(),
 		balancerPublic(),
+		healthPathVersion(),
+		cognitoCallback(),
+		hardHost(),
 		hostOpen(),
 		sessionEndpoints(),
 		loginResource(),
 		loginRole(),
 		manyAdmins(),
+		hardcodedPlace(),
+		nameCollision(),
 		logGroupOrder(),
+		environmentOrder(),
+		replacementPolicy(),
+		stackSetForm(),
+		secretsEcho(),
 		commandsForOthers(),
 		passesRoles(),
 		logsOff(),
 		logsDebug(),
+		logRetention(),
+		workerCapacity(),
 		hostTooSmall(),
 		bucketName(),
 		hostArchitecture(),
@@ -176,3 +214,23 @@ network:
     private-a: {zone: a, cidr: 10.1.2.0/24}
     private-c: {zone: c, cidr: 10.1.3.0/24}
 `
+
+// rightTemplate is the beginning of examples that are templates: an environment
+// in a network that exists. Fields of it, and other resources, follow.
+const rightTemplate = `Resources:
+  Environment:
+    Type: AWS::MWAA::Environment
+    Properties:
+      Name: prod
+      AirflowVersion: 2.11.2
+      ExecutionRoleArn: !Sub "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/airflow"
+      SourceBucketArn: !Sub "arn:${AWS::Partition}:s3:::airflow-prod"
+      DagS3Path: dags
+      WebserverAccessMode: PRIVATE_ONLY
+      NetworkConfiguration:
+        SubnetIds: [subnet-0a1b2c3d4e5f60718, subnet-1a1b2c3d4e5f60718]
+        SecurityGroupIds: [sg-0a1b2c3d4e5f60718]
+`
+
+// changed returns an example with a piece of its text replaced.
+func changed(example, piece, by string) string { return strings.Replace(example, piece, by, 1) }

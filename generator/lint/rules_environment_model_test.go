@@ -68,6 +68,7 @@ func TestEnvironmentRulesOnDeployments(t *testing.T) {
 
 func TestEnvironmentRulesAreSilentAboutTheUnknown(t *testing.T) {
 	unknown := expr.UnknownValue("refused")
+	refused := expr.List{Origin: expr.WrittenAt("/environments/prod")}
 	d := sound(t, false)
 	d.Place.Region = expr.Value{}
 	for _, e := range d.Environments {
@@ -77,14 +78,16 @@ func TestEnvironmentRulesAreSilentAboutTheUnknown(t *testing.T) {
 		} {
 			*v = unknown
 		}
-		e.Subnets = expr.List{}
+		e.Subnets = refused
 		e.Tags = []expr.Tag{{Key: "aws:refused", Value: unknown}}
 		for i := range e.Logs {
 			e.Logs[i].Enabled, e.Logs[i].Level = unknown, unknown
 		}
 	}
 	d.Environments = append(d.Environments, d.Environments[0])
-	d.Environments = append(d.Environments, &ir.Environment{AirflowVersion: unknown, Subnets: expr.List{}})
+	d.Environments = append(d.Environments, &ir.Environment{
+		AirflowVersion: unknown, AccessMode: unknown, DAGs: unknown, ExecutionRole: unknown, SourceBucket: unknown, Subnets: refused, Groups: refused,
+	})
 	for _, f := range lint.Run(d, "2026-11-21") {
 		if isEnvironment(f.Code) {
 			t.Errorf("%s: %s", f.Code, f.Message)

@@ -99,7 +99,7 @@ var modelRows = []struct {
 		other := *d.Environments[0]
 		other.ID, other.Key, other.SourceBucket = "EnvironmentDev", "dev", expr.Ref(d.Buckets[0].ID)
 		d.Environments = append(d.Environments, &other)
-	}, []string{"MW1064 warning environment dev"}},
+	}, []string{"MW1054 error environment dev", "MW1064 warning environment dev"}},
 
 	{"key without the statement for logs", false, func(d *ir.Deployment) { d.Keys[0].Policy.Statements = d.Keys[0].Policy.Statements[:1] }, []string{"MW1098 error key Key"}},
 	{"key for another Region's logs", false, func(d *ir.Deployment) {
@@ -311,11 +311,11 @@ var modelRows = []struct {
 	{"endpoint of the database is there", false, func(d *ir.Deployment) {
 		d.Environments[0].EndpointManagement = expr.String("CUSTOMER")
 		d.Endpoints = append(d.Endpoints, &ir.Endpoint{ServiceName: expr.GetAtt("EnvironmentProd", "DatabaseVpcEndpointService"), VPC: expr.Ref("Vpc")})
-	}, []string{"MW1153 advice environment prod"}},
+	}, []string{"MW1149 error web endpoint of environment prod", "MW1153 advice environment prod"}},
 	{"endpoint of another environment's database", false, func(d *ir.Deployment) {
 		d.Environments[0].EndpointManagement = expr.String("CUSTOMER")
 		d.Endpoints = append(d.Endpoints, &ir.Endpoint{Service: "kms", ServiceName: expr.String("com.amazonaws.us-west-2.kms"), VPC: expr.Ref("Other")})
-	}, []string{"MW1148 error environment prod", "MW1153 advice environment prod"}},
+	}, []string{"MW1148 error environment prod", "MW1149 error web endpoint of environment prod", "MW1153 advice environment prod"}},
 
 	{"host that is not admitted", false, func(d *ir.Deployment) { drop(group(d, "EnvironmentGroupProd"), "HostGroupDesk") }, []string{"MW1157 error host desk"}},
 	{"host admitted by its address", false, func(d *ir.Deployment) {

@@ -12,6 +12,7 @@ import (
 	"github.com/mwaagen/mwaagen/spec"
 	"github.com/mwaagen/mwaagen/spec/diag"
 	"github.com/mwaagen/mwaagen/spec/source"
+	"github.com/mwaagen/mwaagen/spec/syntax"
 )
 
 // noPath is what every spec without hosts gives.
@@ -25,6 +26,9 @@ func isNetwork(c diag.Code) bool {
 
 func generate(t testing.TB, text string) (*generator.Output, diag.List) {
 	t.Helper()
+	if generator.IsTemplate(text) {
+		return examine(t, text)
+	}
 	doc, problems := spec.Load(source.NewFile("spec.yaml", text))
 	if doc == nil {
 		t.Fatalf("unreadable: %v", problems)
@@ -34,6 +38,16 @@ func generate(t testing.TB, text string) (*generator.Output, diag.List) {
 		t.Fatal(err)
 	}
 	return out, found
+}
+
+// examine judges a template.
+func examine(t testing.TB, text string) (*generator.Output, diag.List) {
+	t.Helper()
+	doc, problems := syntax.Parse(source.NewFile("template.yaml", text), syntax.TemplateLimits())
+	if doc == nil {
+		t.Fatalf("unreadable: %v", problems)
+	}
+	return generator.Examine(doc, problems, generator.Given{Today: "2026-11-21"})
 }
 
 // lines returns the findings that a row is about: those of the language and of

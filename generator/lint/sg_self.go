@@ -21,7 +21,7 @@ func groupSelf() Rule {
 			Right: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
 				"overrides:\n" +
 				"  - {op: remove, path: /Resources/EnvironmentGroupProdFromItself/Properties/Description}\n",
-			Facts:  []int{123, 124},
+			Facts:  []int{123, 124, 128},
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/vpc-security.html",
 		},
 		Severity: diag.Error,

@@ -38,7 +38,10 @@ type CloudFormationLimits struct {
 	RegionFlag       string   `json:"regionFlag"`
 	BucketFlag       string   `json:"bucketFlag"` // names a bucket for templates above TemplateBody
 	ParametersFlag   string   `json:"parametersFlag"`
-	ParameterTypes   []string `json:"parameterTypes"` // sorted
+	ParameterTypes   []string `json:"parameterTypes"`   // sorted
+	SecretProperties []string `json:"secretProperties"` // that hold a password or secret and nothing else, sorted
+	SelfManaged      string   `json:"selfManaged"`      // permission models of StackSets
+	ServiceManaged   string   `json:"serviceManaged"`
 }
 
 type cloudFormationFile struct {

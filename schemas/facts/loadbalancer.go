@@ -13,7 +13,10 @@ type LoadBalancerFacts struct {
 	HTTPS          string   `json:"https"` // protocols
 	TCP            string   `json:"tcp"`
 	TLS            string   `json:"tls"`
-	Matcher        string   `json:"matcher"`       // answers of a healthy web server
+	Matcher        string   `json:"matcher"` // answers of a healthy web server
+	DefaultMatcher int      `json:"defaultMatcher"`
+	Redirect       int      `json:"redirect"`      // the answer of a web server that nobody is logged in to
+	CallbackPath   string   `json:"callbackPath"`  // where people come back to after they logged in elsewhere
 	HealthPath2    string   `json:"healthPath2"`   // with Airflow 2
 	HealthPath3    string   `json:"healthPath3"`   // with Airflow 3
 	HealthPathAny  string   `json:"healthPathAny"` // when the version is not known

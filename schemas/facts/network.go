@@ -58,6 +58,7 @@ type ClientVPN struct {
 	SessionHours        []int  `json:"sessionHours"` // the only lengths of a session
 	DefaultSessionHours int    `json:"defaultSessionHours"`
 	Authentication      string `json:"authentication"` // by certificates
+	DNSServersMax       int    `json:"dnsServersMax"`  // that clients are told
 	ResolverOffset      int    `json:"resolverOffset"` // of the VPC's name server in its range
 	ExportCommand       string `json:"exportCommand"`  // writes the client's configuration; holds ${Endpoint}
 }

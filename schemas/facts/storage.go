@@ -34,26 +34,35 @@ func Keys() *KeyFacts { return &keyData().KeyFacts }
 // StorageFacts are the values and limits of S3 buckets and log groups.
 // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
 type StorageFacts struct {
-	ParameterType        string   `json:"parameterType"` // of the Parameter Store: text
-	VersioningEnabled    string   `json:"versioningEnabled"`
-	VersioningSuspended  string   `json:"versioningSuspended"`
-	SSES3                string   `json:"sseS3"`
-	SSEKMS               string   `json:"sseKms"`
-	SSEAlgorithms        []string `json:"sseAlgorithms"` // that MWAA can read
-	Ownership            string   `json:"ownership"`     // the one that switches ACLs off
-	Ownerships           []string `json:"ownerships"`
-	BucketNameMin        int      `json:"bucketNameMin"`
-	BucketNameMax        int      `json:"bucketNameMax"`
-	BucketNamePattern    string   `json:"bucketNamePattern"`
-	BucketAddressPattern string   `json:"bucketAddressPattern"` // of names that look like an address, which are refused
-	BucketPrefixes       []string `json:"bucketPrefixes"`       // that a bucket's name must not start with
-	BucketSuffixes       []string `json:"bucketSuffixes"`       // that it must not end with
-	BucketARNPattern     string   `json:"bucketArnPattern"`
-	ObjectKeyMax         int      `json:"objectKeyMax"`  // bytes
-	URLScheme            string   `json:"urlScheme"`     // what a relative key must not start with
-	RetentionDays        []int    `json:"retentionDays"` // that a log group may have, ascending
-	LogGroupMax          int      `json:"logGroupMax"`
-	LogGroupPattern      string   `json:"logGroupPattern"`
+	ParameterType        string           `json:"parameterType"` // of the Parameter Store: text
+	VersioningEnabled    string           `json:"versioningEnabled"`
+	VersioningSuspended  string           `json:"versioningSuspended"`
+	SSES3                string           `json:"sseS3"`
+	SSEKMS               string           `json:"sseKms"`
+	SSEAlgorithms        []string         `json:"sseAlgorithms"` // that MWAA can read
+	Ownership            string           `json:"ownership"`     // the one that switches ACLs off
+	Ownerships           []string         `json:"ownerships"`
+	BucketNameMin        int              `json:"bucketNameMin"`
+	BucketNameMax        int              `json:"bucketNameMax"`
+	BucketNamePattern    string           `json:"bucketNamePattern"`
+	BucketAddressPattern string           `json:"bucketAddressPattern"` // of names that look like an address, which are refused
+	BucketPrefixes       []string         `json:"bucketPrefixes"`       // that a bucket's name must not start with
+	BucketSuffixes       []string         `json:"bucketSuffixes"`       // that it must not end with
+	BucketARNPattern     string           `json:"bucketArnPattern"`
+	PublicAccessAction   string           `json:"publicAccessAction"` // MWAA looks with it whether the bucket is public
+	PlaceConditions      []PlaceCondition `json:"placeConditions"`    // of bucket policies, sorted
+	ObjectKeyMax         int              `json:"objectKeyMax"`       // bytes
+	URLScheme            string           `json:"urlScheme"`          // what a relative key must not start with
+	RetentionDays        []int            `json:"retentionDays"`      // that a log group may have, ascending
+	LogGroupMax          int              `json:"logGroupMax"`
+	LogGroupPattern      string           `json:"logGroupPattern"`
+}
+
+// A PlaceCondition is about the place that a request comes from, with the
+// operators that match those from elsewhere.
+type PlaceCondition struct {
+	Key      string   `json:"key"`
+	Refusing []string `json:"refusing"`
 }
 
 type storageFile struct {

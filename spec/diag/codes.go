@@ -80,6 +80,7 @@ func languageDocs() []Doc {
 			Why:    "a misspelt key would be ignored, and its default taken in silence",
 			Wrong:  minimal + "enviroments: {prod: {}}\n",
 			Right:  minimal + "environments: {prod: {}}\n",
+			Facts:  []int{9},
 		},
 		{
 			Code: MissingField, Name: "missing-field",
@@ -263,6 +264,7 @@ func languageDocs() []Doc {
 			Why:    "CloudFormation refuses the template, or the stack fails",
 			Wrong:  "Resources:\n  Alarms: {Type: AWS::SNS::Topic, Properties: {TopicNam: alarms}}\n",
 			Right:  "Resources:\n  Alarms: {Type: AWS::SNS::Topic, Properties: {TopicName: alarms}}\n",
+			Facts:  []int{9, 127},
 		},
 		{
 			Code: SameSID, Name: "same-sid",
