@@ -49,6 +49,7 @@ var templateRows = []struct {
 }{
 	{"sound", "", "", nil},
 	{"path taken away", "DagS3Path: dags", "DagS3Path: !Ref AWS::NoValue", []string{"MW1002 error"}},
+	{"path from a macro", "DagS3Path: dags", "Fn::Transform: {Name: AWS::Include, Parameters: {Location: s3://airflow/more.yaml}}", nil},
 	{"path by a parameter", "DagS3Path: dags", "DagS3Path: !Ref Prefix", nil},
 	{"no network", "      NetworkConfiguration: {SubnetIds: [subnet-0a, subnet-0b], SecurityGroupIds: [sg-0a]}\n", "", []string{"MW1002 error"}},
 	{"no groups", ", SecurityGroupIds: [sg-0a]", "", []string{"MW1002 error"}},
