@@ -102,7 +102,7 @@ var upToOrigins = cmp.Options{
 	cmp.Transformer("policy", func(p iam.Policy) []iam.Statement { return p.Normalize().Statements }),
 	cmpopts.EquateEmpty(),
 	cmpopts.IgnoreFields(ir.Endpoint{}, "TypeOrigin"),
-	cmpopts.IgnoreFields(ir.Environment{}, "After"), // lower knows what is needed, and names all of it in DependsOn
+	cmpopts.IgnoreFields(ir.Deployment{}, "Order"), // lower knows what is needed, and names all of it in DependsOn
 }
 
 // settled returns d with its lists in an order that does not depend on which of

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -71,16 +72,46 @@ func codesPage() string {
 		fmt.Fprintf(&b, "| %s | %s |\n", strings.Join(codes, ", "), cell(g.Reason))
 	}
 	b.WriteString("\n## The failure catalogue\n\n")
-	b.WriteString("What is known to make Amazon MWAA fail is numbered from 1 to 200. These numbers are covered:\n\n")
+	b.WriteString("What is known to make Amazon MWAA fail is numbered from 1 to " + strconv.Itoa(catalogued) + ". These numbers are covered:\n\n")
 	b.WriteString("| Number | Codes |\n|---|---|\n")
-	for n := 1; n <= 200; n++ {
+	for n := 1; n <= catalogued; n++ {
 		if codes := covering(n); len(codes) > 0 {
 			fmt.Fprintf(&b, "| %d | %s |\n", n, strings.Join(codes, ", "))
 		}
 	}
-	b.WriteString("\n")
-	b.WriteString(lint.Uncovered())
+	b.WriteString("\nThe others have no code, each for a reason of its own:\n\n")
+	b.WriteString("| Number | Name | Reason |\n|---|---|---|\n")
+	for _, u := range lint.WithoutRule() {
+		fmt.Fprintf(&b, "| %d | %s | %s |\n", u.Number, u.Name, cell(u.Reason))
+	}
 	return b.String()
+}
+
+// catalogued is how many numbers the failure catalogue has.
+const catalogued = 200
+
+// TestCatalogue wants of every number of the failure catalogue that a code covers
+// it or that a reason says why none does, and not both.
+func TestCatalogue(t *testing.T) {
+	reasons := map[int]string{}
+	last := 0
+	for _, u := range lint.WithoutRule() {
+		if u.Number <= last || u.Number > catalogued {
+			t.Errorf("%d comes after %d", u.Number, last)
+		}
+		if u.Name == "" || u.Reason == "" || strings.HasSuffix(u.Reason, ".") {
+			t.Errorf("%d: name %q, reason %q", u.Number, u.Name, u.Reason)
+		}
+		last, reasons[u.Number] = u.Number, u.Reason
+	}
+	for n := 1; n <= catalogued; n++ {
+		switch codes := covering(n); {
+		case len(codes) == 0 && reasons[n] == "":
+			t.Errorf("%d has neither a code nor a reason", n)
+		case len(codes) > 0 && reasons[n] != "":
+			t.Errorf("%d has %v and a reason to have none", n, codes)
+		}
+	}
 }
 
 func covering(n int) []string {

@@ -31,7 +31,7 @@ func Adopt(t *cfn.Template, declared *ir.Deployment) *ir.Deployment {
 		a.parameters, a.vpcs, a.gateways, a.subnets, a.natGateways, a.routeTables, a.attachments,
 		a.networkACLs, a.securityGroups, a.endpoints, a.shares, a.flowLogs,
 		a.keys, a.buckets, a.roles, a.managedPolicies, a.profiles,
-		a.environments, a.logGroups, a.keyPairs, a.instances, a.vpns, a.loadBalancers,
+		a.environments, a.order, a.logGroups, a.keyPairs, a.instances, a.vpns, a.loadBalancers,
 		a.logins, a.stackSets, a.stored, a.outputs, a.opaque, a.bring,
 	} {
 		step()

@@ -33,7 +33,11 @@ func (b body) get(key string) expr.Tree {
 		}
 		return b.unknown("its properties cannot be read")
 	}
-	return b.object.Get(key)
+	x := b.object.Get(key)
+	if x == nil && b.object.Get("Fn::Transform") != nil {
+		return b.unknown("a macro may add it")
+	}
+	return x
 }
 
 func (b body) unknown(why string) expr.Value { return expr.UnknownValue(why).From(b.origin) }

@@ -35,7 +35,6 @@ func (a *adopter) environments() {
 			MaintenanceWindow:  r.value("WeeklyMaintenanceWindowStart"),
 			WorkerReplacement:  r.value("WorkerReplacementStrategy"),
 			Options:            options(r.at("AirflowConfigurationOptions")),
-			After:              a.awaited(r),
 		}
 		for _, m := range r.at("LoggingConfiguration").object {
 			b := body{nil, m.Value, r.Origin}
@@ -48,23 +47,16 @@ func (a *adopter) environments() {
 	}
 }
 
-// awaited returns the resources that are there before r is made: what it refers
-// to and depends on, and what those do.
-func (a *adopter) awaited(r *resource) []string {
-	seen := map[string]bool{r.ID: true}
-	var out []string
-	for todo := []*resource{r}; len(todo) > 0; {
-		next := todo[0]
-		todo = todo[1:]
-		for _, id := range append(next.depends(), a.touched(next.Body)...) {
-			if x := a.byID[id]; x != nil && !seen[id] {
-				seen[id] = true
-				out = append(out, id)
-				todo = append(todo, x)
-			}
-		}
+// order notes what each resource refers to or depends on, where environments may
+// have to wait for it.
+func (a *adopter) order() {
+	if len(a.d.Environments) == 0 {
+		return
 	}
-	return sorted(out)
+	a.d.Order = make(map[string][]string, len(a.byID))
+	for _, x := range a.t.Resources() {
+		a.d.Order[x.ID] = append(a.byID[x.ID].depends(), a.touched(x.Body)...)
+	}
 }
 
 func options(b body) []ir.Option {

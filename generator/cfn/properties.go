@@ -67,12 +67,15 @@ func (c *checker) part(m expr.Member) {
 }
 
 // members checks an object against what the registry knows of it. A custom
-// resource takes any property beside those.
+// resource takes any property beside those, and what a macro adds is not known.
 func (c *checker) members(typ *registry.Type, known registry.Definition, o expr.Object, what string) {
+	more := false // a macro adds members
 	for _, m := range o {
 		p, ok := known.Property(m.Key)
 		c.push(m.Key)
 		switch {
+		case m.Key == "Fn::Transform":
+			more = true
 		case ok:
 			c.typed(typ, p.Type, p.Values, m.Value)
 		case typ.Name != "AWS::CloudFormation::CustomResource":
@@ -81,7 +84,7 @@ func (c *checker) members(typ *registry.Type, known registry.Definition, o expr.
 		c.pop()
 	}
 	for i := range known {
-		if p := &known[i]; p.Required && gone(o.Get(p.Name)) {
+		if p := &known[i]; p.Required && !more && gone(o.Get(p.Name)) {
 			c.report(nil, "%s needs %q", what, p.Name)
 		}
 	}

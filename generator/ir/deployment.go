@@ -55,7 +55,8 @@ type Deployment struct {
 	UserPoolClients  []*UserPoolClient
 	Opaque           []*Opaque
 
-	Mentions // what a template that somebody wrote says in other places
+	Order    map[string][]string // of a template, what each resource waits for itself, by logical id
+	Mentions                     // what a template that somebody wrote says in other places
 
 	Defaults []Default  // what the spec does not say, in the order in which it was taken
 	Declined []Declined // needed endpoints that are left out on purpose

@@ -36,8 +36,7 @@ type Environment struct {
 	Logs               []LogModule
 	MaintenanceWindow  expr.Value
 	WorkerReplacement  expr.Value
-	Uses               []Use    // services that DAGs call
-	After              []string // what a template makes it wait for, directly or not: logical ids, sorted
+	Uses               []Use // services that DAGs call
 }
 
 // A Use says that DAGs call a service.

@@ -78,13 +78,35 @@ func (p *Pass) unawaited(e *ir.Environment) []string {
 			out = rulesBeside(rulesBeside(out, e, g.Ingress), e, g.Egress)
 		}
 	}
+	if len(out) == 0 {
+		return nil
+	}
+	before := p.before(e)
+	out = slices.DeleteFunc(out, func(id string) bool { return before[id] })
 	slices.Sort(out)
 	return slices.Compact(out)
 }
 
-// beside reports whether e certainly does not wait for r.
+// before returns the resources that are there before e is made: what it refers
+// to and depends on, and what those do.
+func (p *Pass) before(e *ir.Environment) map[string]bool {
+	seen := map[string]bool{e.ID: true}
+	for todo := []string{e.ID}; len(todo) > 0; {
+		next := p.Order[todo[0]]
+		todo = todo[1:]
+		for _, id := range next {
+			if !seen[id] {
+				seen[id] = true
+				todo = append(todo, id)
+			}
+		}
+	}
+	return seen
+}
+
+// beside reports whether e does not depend on r itself.
 func beside(e *ir.Environment, r *ir.Resource) bool {
-	return r.ID != "" && r.Made() && !slices.Contains(e.DependsOn, r.ID) && !slices.Contains(e.After, r.ID)
+	return r.ID != "" && r.Made() && !slices.Contains(e.DependsOn, r.ID)
 }
 
 // needsEndpoint reports whether e reaches a service that it needs through x

@@ -7,13 +7,13 @@ import (
 )
 
 // nameCollision finds two resources of one kind and one name in a template.
-// Environments have a rule of their own.
+// Environments and buckets have rules of their own.
 func nameCollision() Rule {
 	return Rule{
 		Doc: diag.Doc{
 			Code:   "MW1184",
 			Name:   "name-collision",
-			Occurs: "a template makes two buckets, roles, policies or log groups of one name",
+			Occurs: "a template makes two roles, policies, log groups or stored parameters of one name",
 			Why:    "the second one exists already when the first one is made, and the stack fails",
 			Wrong:  "Resources:\n  Tasks: {Type: AWS::Logs::LogGroup, Properties: {LogGroupName: airflow-prod-Task}}\n  Worker: {Type: AWS::Logs::LogGroup, Properties: {LogGroupName: airflow-prod-Task}}\n",
 			Right:  "Resources:\n  Tasks: {Type: AWS::Logs::LogGroup, Properties: {LogGroupName: airflow-prod-Task}}\n  Worker: {Type: AWS::Logs::LogGroup, Properties: {LogGroupName: airflow-prod-Worker}}\n",
@@ -25,7 +25,6 @@ func nameCollision() Rule {
 			if p.Name != "" {
 				return // a spec's names follow from its keys
 			}
-			twice(p, "bucket", p.Buckets, func(x *ir.Bucket) (*ir.Resource, expr.Value) { return &x.Resource, x.Name })
 			twice(p, "role", p.Roles, func(x *ir.Role) (*ir.Resource, expr.Value) { return &x.Resource, x.Name })
 			twice(p, "managed policy", p.ManagedPolicies, func(x *ir.ManagedPolicy) (*ir.Resource, expr.Value) { return &x.Resource, x.Name })
 			twice(p, "log group", p.LogGroups, func(x *ir.LogGroup) (*ir.Resource, expr.Value) { return &x.Resource, x.Name })

@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"slices"
+
 	"github.com/mwaagen/mwaagen/generator/ir"
 	"github.com/mwaagen/mwaagen/schemas/facts"
 	"github.com/mwaagen/mwaagen/spec/diag"
@@ -35,7 +37,8 @@ func transitOnly() Rule {
 				}
 				var missing []string
 				for _, s := range facts.RequiredServices() {
-					if p.lacksEndpoint(p.vpcOf(e), s.Name) {
+					declined := slices.ContainsFunc(p.Declined, func(x ir.Declined) bool { return x.Service == s.Name })
+					if !declined && p.lacksEndpoint(p.vpcOf(e), s.Name) {
 						missing = append(missing, s.Name)
 					}
 				}
