@@ -153,7 +153,7 @@ func TestRulesOnRoutes(t *testing.T) {
 		want []string
 	}{
 		"no attachment":                {"", []string{"MW1112 error"}},
-		"attached":                     {"  Attachment: {Type: AWS::EC2::TransitGatewayAttachment, Properties: {VpcId: !Ref Vpc, SubnetIds: [!Ref Subnet], TransitGatewayId: tgw-0a1b2c3d}}\n", nil},
+		"attached":                     {"  Attachment: {Type: AWS::EC2::TransitGatewayAttachment, Properties: {VpcId: !Ref Vpc, SubnetIds: [!Ref Subnet], TransitGatewayId: tgw-0a1b2c3d}}\n", []string{"MW1111 error"}},
 		"attached to another":          {"  Attachment: {Type: AWS::EC2::TransitGatewayAttachment, Properties: {VpcId: !Ref Vpc, SubnetIds: [!Ref Subnet], TransitGatewayId: tgw-ffffffff}}\n", []string{"MW1112 error"}},
 		"attached to one by import":    {"  Attachment: {Type: AWS::EC2::TransitGatewayAttachment, Properties: {VpcId: !Ref Vpc, SubnetIds: [!Ref Subnet], TransitGatewayId: !ImportValue hub}}\n", nil},
 		"attached by a custom program": {"  Attachment: {Type: Custom::Attachment, Properties: {ServiceToken: !ImportValue attach, VpcId: !Ref Vpc}}\n", nil},
