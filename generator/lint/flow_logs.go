@@ -49,7 +49,7 @@ func flowLogs() Rule {
 				if i < 0 || !v.Made() {
 					continue
 				}
-				d := p.Report(p.Environments[i].Origin, "VPC "+v.ID, `nobody records the traffic of environment "%s"`, name(p.Environments[i]))
+				d := p.Report(p.Environments[i].Origin, "VPC "+v.ID, `the template records no traffic of environment "%s"`, name(p.Environments[i]))
 				d.Related = []diag.Related{Related(v.Origin, "its VPC")}
 				d.Help = []string{"add an AWS::EC2::FlowLog of the VPC"}
 			}

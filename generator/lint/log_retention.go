@@ -34,7 +34,7 @@ func logRetention() Rule {
 				writes := slices.ContainsFunc(e.Logs, func(m ir.LogModule) bool { on, known := m.Enabled.Bool(); return known && on })
 				kept := slices.ContainsFunc(p.LogGroups, func(g *ir.LogGroup) bool { return !g.Retention.IsAbsent() && (g.Name.IsUnknown() || isLogOf(g, e)) })
 				if writes && !kept && !e.Name.IsUnknown() {
-					d := p.Report(e.Origin, "logs of "+subject(e), `no log group of environment "%s" says how long its logs are kept`, name(e))
+					d := p.Report(e.Origin, "logs of "+subject(e), `the template does not say how long the logs of environment "%s" are kept`, name(e))
 					d.Help = []string{"make its log groups before it, with RetentionInDays"}
 				}
 			}
