@@ -113,7 +113,8 @@ func blameOverrides(found diag.List, plain *cfn.Template, s *spec.Spec, out *Out
 				continue
 			}
 			told[i] = true
-			if n > 0 && !strings.HasPrefix(d.At.Pointer, all[n-1].Pointer) {
+			there := func(r diag.Related) bool { return strings.HasPrefix(r.At.Pointer, all[max(0, n-1)].Pointer) }
+			if n > 0 && !strings.HasPrefix(d.At.Pointer, all[n-1].Pointer) && !slices.ContainsFunc(d.Related, there) {
 				d.Related = append(d.Related, diag.Related{At: diag.Place{Pointer: all[n-1].Pointer}, Label: "since this override"})
 			}
 		}

@@ -51,12 +51,8 @@ func WithoutRule() []Unruled {
 		{66, "plugins-size", "How large the plugins are is seen in the bucket"},
 		{71, "airflowignore", "What lies below the DAGs' prefix is seen in the bucket"},
 		{72, "dag-count", "How many DAGs there are is seen in the bucket"},
-		{90, "exec-depends", constructed},
-		{91, "exec-shared-role", constructed},
 		{93, "boundary-blocks", "What a boundary or a policy of the organisation allows is outside of the template"},
 		{94, "passrole-deployer", "Who deploys, and what they may do, is not in a template"},
-		{96, "kms-alias", constructed},
-		{97, "kms-region", constructed},
 		{100, "kms-xaccount", "The policy of a key in another account is not in a template"},
 		{109, "nat-in-private-routing", "A template does not say that it means private routing; a spec does, and its routes follow from that"},
 		{119, "dhcp-dns", "Whether name servers of one's own forward to the VPC's resolver is not in a template"},
@@ -74,6 +70,3 @@ func WithoutRule() []Unruled {
 		{199, "task-12h", "How long a task takes is seen when it runs"},
 	}
 }
-
-// constructed is the reason of numbers that a spec cannot come to.
-const constructed = "A spec's template is right by construction, and no rule judges this in templates that others wrote"
