@@ -70,6 +70,7 @@ type reader struct {
 	open    []string // anchors whose value is being read
 	values  int      // read or copied so far
 	full    bool     // values went over the limit
+	hidden  bool     // seen has hidden colons
 	nodes   []Node   // allocated, not yet used
 }
 
@@ -84,6 +85,8 @@ func (r *reader) read() *Node {
 			return n
 		}
 	}
+	r.hideColons()
+	r.end = r.seen.At(len(r.seen.Text))
 	var tokens token.Tokens
 	if !r.guard(func() { tokens = lexer.Tokenize(r.seen.Text) }) {
 		return nil

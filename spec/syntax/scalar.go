@@ -60,6 +60,7 @@ func (r *reader) scalar(n ast.ScalarNode, at source.Range) *Node {
 }
 
 func (r *reader) text(s string, at source.Range) *Node {
+	s = r.shown(s)
 	if !r.checkString(s, at) {
 		return r.bad(at)
 	}
@@ -274,6 +275,7 @@ func otherBase(s string) bool {
 
 // quote names a text in a message, which is one line of what can be seen.
 func quote(s string) string {
+	s = strings.ReplaceAll(s, hiddenColon, ":")
 	return `"` + strings.Map(func(c rune) rune {
 		if unicode.IsControl(c) {
 			return utf8.RuneError

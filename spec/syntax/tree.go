@@ -311,7 +311,8 @@ func (r *reader) stringKey(k *ast.StringNode, at source.Range, e *ast.MappingVal
 		r.missingColon(k.Token, nil)
 	default:
 		ok := k.Token.Type != token.DoubleQuoteType || r.checkEscapes(k.Token)
-		return k.Value, at, ok && r.checkString(k.Value, at)
+		key := r.shown(k.Value)
+		return key, at, ok && r.checkString(key, at)
 	}
 	return "", at, false
 }
