@@ -26,8 +26,10 @@ func trustSource() Rule {
 		},
 		Severity: diag.Warning,
 		Check: func(p *Pass) {
+			var told *iam.Statement // most trusts have one statement for both services
 			p.trusts(func(e *ir.Environment, role *ir.Role, service expr.Value) {
-				if x := p.assumesUnasked(role, service); x.Answer == iam.Allowed {
+				if x := p.assumesUnasked(role, service); x.Answer == iam.Allowed && x.By[0] != told {
+					told = x.By[0]
 					d := p.Report(or(x.By[0].Origin, role.Trust.Origin, role.Origin), subject(e)+" "+service.String(), `%s may take the execution role of environment "%s" for anybody`, service, name(e))
 					d.Help = []string{"add the conditions on the source's account and ARN: mwaagen policy SPEC execution-trust"}
 				}
