@@ -17,30 +17,10 @@ func gatewayUnattached() Rule {
 			Name:   "igw-unattached",
 			Occurs: "an internet gateway is not attached to a VPC, or a route to a gateway does not wait for its attachment",
 			Why:    "a route to a gateway that is not attached is refused; without an order it depends on chance which comes first",
-			Wrong: "apiVersion: mwaagen/v1\n" +
-				"name: mwaa-test\n" +
-				"network:\n" +
-				"  cidr: 10.1.0.0/16\n" +
-				"  routing: nat\n" +
-				"  subnets:\n" +
-				"    private-a: {zone: a, cidr: 10.1.2.0/24}\n" +
-				"    private-c: {zone: c, cidr: 10.1.3.0/24}\n" +
-				"    public-a: {zone: a, cidr: 10.1.0.0/24, public: true}\n" +
-				"    public-c: {zone: c, cidr: 10.1.1.0/24, public: true}\n" +
-				"environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+			Wrong: withNAT +
 				"overrides:\n" +
 				"  - {op: remove, path: /Resources/RoutePublicInternet/DependsOn}\n",
-			Right: "apiVersion: mwaagen/v1\n" +
-				"name: mwaa-test\n" +
-				"network:\n" +
-				"  cidr: 10.1.0.0/16\n" +
-				"  routing: nat\n" +
-				"  subnets:\n" +
-				"    private-a: {zone: a, cidr: 10.1.2.0/24}\n" +
-				"    private-c: {zone: c, cidr: 10.1.3.0/24}\n" +
-				"    public-a: {zone: a, cidr: 10.1.0.0/24, public: true}\n" +
-				"    public-c: {zone: c, cidr: 10.1.1.0/24, public: true}\n" +
-				"environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+			Right: withNAT +
 				"overrides:\n" +
 				"  - {op: replace, path: /Resources/RoutePublicInternet/DependsOn, value: InternetGatewayAttachment}\n",
 			Facts:  []int{111},

@@ -22,28 +22,10 @@ func aclPorts() Rule {
 			Name:   "nacl-5432",
 			Occurs: "the network ACL of an environment's subnet stops the ports of database or web server on the way to or from its other subnet",
 			Why:    "half of the containers do not reach the endpoints in the other zone, and the environment stays in creation until it fails",
-			Wrong: "apiVersion: mwaagen/v1\n" +
-				"name: mwaa-test\n" +
-				"network:\n" +
-				"  cidr: 10.1.0.0/16\n" +
-				"  routing: private\n" +
-				"  networkAcls: derived\n" +
-				"  subnets:\n" +
-				"    private-a: {zone: a, cidr: 10.1.2.0/24}\n" +
-				"    private-c: {zone: c, cidr: 10.1.3.0/24}\n" +
-				"environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+			Wrong: withACLs +
 				"overrides:\n" +
 				"  - {op: replace, path: /Resources/NetworkAclPrivateIngress100/Properties/RuleAction, value: deny}\n",
-			Right: "apiVersion: mwaagen/v1\n" +
-				"name: mwaa-test\n" +
-				"network:\n" +
-				"  cidr: 10.1.0.0/16\n" +
-				"  routing: private\n" +
-				"  networkAcls: derived\n" +
-				"  subnets:\n" +
-				"    private-a: {zone: a, cidr: 10.1.2.0/24}\n" +
-				"    private-c: {zone: c, cidr: 10.1.3.0/24}\n" +
-				"environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+			Right: withACLs +
 				"overrides:\n" +
 				"  - {op: replace, path: /Resources/NetworkAclPrivateIngress100/Properties/RuleNumber, value: 101}\n",
 			Facts:  []int{130},
@@ -68,28 +50,10 @@ func aclAnswers() Rule {
 			Name:   "nacl-ephemeral",
 			Occurs: "the network ACL of an environment's subnet stops answers, or the way to services outside of the VPC: S3 behind its gateway endpoint, or what NAT gateways lead to",
 			Why:    "an ACL does not know which packet answers which, so connections open and nothing comes back",
-			Wrong: "apiVersion: mwaagen/v1\n" +
-				"name: mwaa-test\n" +
-				"network:\n" +
-				"  cidr: 10.1.0.0/16\n" +
-				"  routing: private\n" +
-				"  networkAcls: derived\n" +
-				"  subnets:\n" +
-				"    private-a: {zone: a, cidr: 10.1.2.0/24}\n" +
-				"    private-c: {zone: c, cidr: 10.1.3.0/24}\n" +
-				"environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+			Wrong: withACLs +
 				"overrides:\n" +
 				"  - {op: replace, path: /Resources/NetworkAclPrivateIngress900/Properties/RuleAction, value: deny}\n",
-			Right: "apiVersion: mwaagen/v1\n" +
-				"name: mwaa-test\n" +
-				"network:\n" +
-				"  cidr: 10.1.0.0/16\n" +
-				"  routing: private\n" +
-				"  networkAcls: derived\n" +
-				"  subnets:\n" +
-				"    private-a: {zone: a, cidr: 10.1.2.0/24}\n" +
-				"    private-c: {zone: c, cidr: 10.1.3.0/24}\n" +
-				"environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+			Right: withACLs +
 				"overrides:\n" +
 				"  - {op: replace, path: /Resources/NetworkAclPrivateIngress900/Properties/RuleNumber, value: 901}\n",
 			Facts:  []int{131},
@@ -113,29 +77,11 @@ func aclOrder() Rule {
 			Name:   "nacl-order",
 			Occurs: "an entry of a network ACL lets through what an entry with a lower number has stopped",
 			Why:    "entries are tried by their numbers and the first that fits decides, so the later one does nothing",
-			Wrong: "apiVersion: mwaagen/v1\n" +
-				"name: mwaa-test\n" +
-				"network:\n" +
-				"  cidr: 10.1.0.0/16\n" +
-				"  routing: private\n" +
-				"  networkAcls: derived\n" +
-				"  subnets:\n" +
-				"    private-a: {zone: a, cidr: 10.1.2.0/24}\n" +
-				"    private-c: {zone: c, cidr: 10.1.3.0/24}\n" +
-				"environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+			Wrong: withACLs +
 				"overrides:\n" +
 				"  - {op: add, path: /Resources/Shut, value: {Type: AWS::EC2::NetworkAclEntry, Properties: {NetworkAclId: {Ref: NetworkAclPrivate}, Egress: false, RuleNumber: 50, RuleAction: deny, Protocol: -1, CidrBlock: 192.0.2.0/24}}}\n" +
 				"  - {op: add, path: /Resources/Open, value: {Type: AWS::EC2::NetworkAclEntry, Properties: {NetworkAclId: {Ref: NetworkAclPrivate}, Egress: false, RuleNumber: 60, RuleAction: allow, Protocol: -1, CidrBlock: 192.0.2.0/24}}}\n",
-			Right: "apiVersion: mwaagen/v1\n" +
-				"name: mwaa-test\n" +
-				"network:\n" +
-				"  cidr: 10.1.0.0/16\n" +
-				"  routing: private\n" +
-				"  networkAcls: derived\n" +
-				"  subnets:\n" +
-				"    private-a: {zone: a, cidr: 10.1.2.0/24}\n" +
-				"    private-c: {zone: c, cidr: 10.1.3.0/24}\n" +
-				"environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+			Right: withACLs +
 				"overrides:\n" +
 				"  - {op: add, path: /Resources/Shut, value: {Type: AWS::EC2::NetworkAclEntry, Properties: {NetworkAclId: {Ref: NetworkAclPrivate}, Egress: false, RuleNumber: 50, RuleAction: deny, Protocol: -1, CidrBlock: 192.0.2.0/24}}}\n" +
 				"  - {op: add, path: /Resources/Open, value: {Type: AWS::EC2::NetworkAclEntry, Properties: {NetworkAclId: {Ref: NetworkAclPrivate}, Egress: false, RuleNumber: 40, RuleAction: allow, Protocol: -1, CidrBlock: 192.0.2.0/24}}}\n",

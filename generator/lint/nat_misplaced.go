@@ -14,30 +14,10 @@ func natMisplaced() Rule {
 			Name:   "nat-misplaced",
 			Occurs: "a NAT gateway stands in a subnet without a route to an internet gateway, or has no public address",
 			Why:    "it cannot pass anything on, so the subnets behind it reach nothing",
-			Wrong: "apiVersion: mwaagen/v1\n" +
-				"name: mwaa-test\n" +
-				"network:\n" +
-				"  cidr: 10.1.0.0/16\n" +
-				"  routing: nat\n" +
-				"  subnets:\n" +
-				"    private-a: {zone: a, cidr: 10.1.2.0/24}\n" +
-				"    private-c: {zone: c, cidr: 10.1.3.0/24}\n" +
-				"    public-a: {zone: a, cidr: 10.1.0.0/24, public: true}\n" +
-				"    public-c: {zone: c, cidr: 10.1.1.0/24, public: true}\n" +
-				"environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+			Wrong: withNAT +
 				"overrides:\n" +
 				"  - {op: replace, path: /Resources/NatGatewayA/Properties/SubnetId/Ref, value: SubnetPrivateA}\n",
-			Right: "apiVersion: mwaagen/v1\n" +
-				"name: mwaa-test\n" +
-				"network:\n" +
-				"  cidr: 10.1.0.0/16\n" +
-				"  routing: nat\n" +
-				"  subnets:\n" +
-				"    private-a: {zone: a, cidr: 10.1.2.0/24}\n" +
-				"    private-c: {zone: c, cidr: 10.1.3.0/24}\n" +
-				"    public-a: {zone: a, cidr: 10.1.0.0/24, public: true}\n" +
-				"    public-c: {zone: c, cidr: 10.1.1.0/24, public: true}\n" +
-				"environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
+			Right: withNAT +
 				"overrides:\n" +
 				"  - {op: replace, path: /Resources/NatGatewayA/Properties/SubnetId/Ref, value: SubnetPublicC}\n",
 			Facts:  []int{110},

@@ -238,3 +238,30 @@ const rightTemplate = `Resources:
 
 // changed returns an example with a piece of its text replaced.
 func changed(example, piece, by string) string { return strings.Replace(example, piece, by, 1) }
+
+// Specs of examples that override a part of the template.
+const (
+	withACLs = `apiVersion: mwaagen/v1
+name: mwaa-test
+network:
+  cidr: 10.1.0.0/16
+  routing: private
+  networkAcls: derived
+  subnets:
+    private-a: {zone: a, cidr: 10.1.2.0/24}
+    private-c: {zone: c, cidr: 10.1.3.0/24}
+environments: {prod: {airflowVersion: "2.11.2"}}
+`
+	withNAT = `apiVersion: mwaagen/v1
+name: mwaa-test
+network:
+  cidr: 10.1.0.0/16
+  routing: nat
+  subnets:
+    private-a: {zone: a, cidr: 10.1.2.0/24}
+    private-c: {zone: c, cidr: 10.1.3.0/24}
+    public-a: {zone: a, cidr: 10.1.0.0/24, public: true}
+    public-c: {zone: c, cidr: 10.1.1.0/24, public: true}
+environments: {prod: {airflowVersion: "2.11.2"}}
+`
+)
