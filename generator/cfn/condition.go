@@ -120,7 +120,8 @@ func (e *evaluator) condition(name string) expr.Truth {
 // truth decides the expression of a condition.
 // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-conditions.html
 func (e *evaluator) truth(x expr.Tree) expr.Truth {
-	if e.depth++; e.depth > maxDepth {
+	e.steps++
+	if e.depth++; e.depth > maxDepth || e.steps > maxSteps {
 		e.depth--
 		return expr.Maybe
 	}

@@ -56,10 +56,16 @@ type evaluator struct {
 	deciding int             // how many conditions inside of each other
 	defaults []string        // parameters whose default was used
 	depth    int
+	steps    int // trees that were evaluated
 }
 
-// maxDepth is how deep functions are evaluated inside of each other.
-const maxDepth = 200
+// Bounds of one evaluation: how deep functions are evaluated inside of each other,
+// how many trees are, and how long a text may become.
+const (
+	maxDepth = 200
+	maxSteps = 2_000_000
+	maxText  = 256 << 10
+)
 
 // template returns the evaluated template.
 func (e *evaluator) template() *Template {
@@ -99,7 +105,8 @@ func (e *evaluator) holds(body expr.Object) bool {
 // tree returns x with its functions evaluated; nil for what AWS::NoValue takes
 // away.
 func (e *evaluator) tree(x expr.Tree) expr.Tree {
-	if e.depth++; e.depth > maxDepth {
+	e.steps++
+	if e.depth++; e.depth > maxDepth || e.steps > maxSteps {
 		e.depth--
 		return unknown(x, "it is nested too deeply")
 	}

@@ -140,17 +140,23 @@ func (e *evaluator) sub(arg expr.Tree) expr.Tree {
 	}
 	var parts []expr.Value
 	sound := true
+	seen := map[string]expr.Value{}
 	rest := pieces(pattern, func(literal string) {
 		parts = append(parts, expr.String(literal))
 	}, func(name string) {
-		v, ok := e.named(name, vars)
+		v, again := seen[name]
+		ok := again
+		if !again {
+			v, ok = e.named(name, vars)
+			seen[name] = v
+		}
 		parts = append(parts, v)
 		sound = sound && ok
 	})
 	if !sound {
 		return nil
 	}
-	return expr.Concat(append(parts, expr.String(rest))...)
+	return together(append(parts, expr.String(rest)))
 }
 
 // named evaluates a name in the text of a Fn::Sub.
@@ -206,7 +212,22 @@ func (e *evaluator) join(list expr.Array) expr.Tree {
 		}
 		parts = append(parts, v)
 	}
-	return expr.Concat(append(parts, expr.String(""))...)
+	return together(append(parts, expr.String("")))
+}
+
+// together returns the texts of parts one after the other; nil when they are more
+// than a template can hold.
+func together(parts []expr.Value) expr.Tree {
+	n := 0
+	for _, p := range parts {
+		for _, a := range p.Atoms() {
+			n += 16 + len(a.Name)
+		}
+	}
+	if n > maxText {
+		return nil
+	}
+	return expr.Concat(parts...)
 }
 
 // choice evaluates Fn::Select: of a list that is known, of the Region's zones,
