@@ -5,6 +5,7 @@ import (
 	"regexp/syntax"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -18,6 +19,15 @@ import (
 type Language struct {
 	Values  []string // the only texts allowed, when given
 	Pattern string   // else a regular expression (RE2) that the whole text matches, when given
+
+	once sync.Once
+	prog *syntax.Prog // of Pattern; nil when it counts as no pattern
+}
+
+// program returns the program of l's pattern, made once.
+func (l *Language) program() *syntax.Prog {
+	l.once.Do(func() { l.prog = program(l.Pattern) })
+	return l.prog
 }
 
 // Ranges of runes, as pairs of first and last.
@@ -54,7 +64,7 @@ func (a Atom) language() shape {
 	case a.Lang != nil && len(a.Lang.Values) > 0:
 		return shape{texts: a.Lang.Values}
 	case a.Lang != nil && a.Lang.Pattern != "":
-		if p := program(a.Lang.Pattern); p != nil {
+		if p := a.Lang.program(); p != nil {
 			return shape{prog: p}
 		}
 		return shape{anything: true}
@@ -126,6 +136,9 @@ func texts(p *syntax.Prog, limit int) []string {
 			return true
 		}
 		r := ranges(in)
+		if runes(r) > limit {
+			return false // every rune begins a text
+		}
 		for i := 0; i+1 < len(r); i += 2 {
 			for c := r[i]; c <= r[i+1]; c++ {
 				if !walk(in.Out, append(text[:len(text):len(text)], c)) {
@@ -139,6 +152,15 @@ func texts(p *syntax.Prog, limit int) []string {
 		return nil
 	}
 	return all
+}
+
+// runes returns how many runes are in ranges.
+func runes(ranges []rune) int {
+	n := 0
+	for i := 0; i+1 < len(ranges); i += 2 {
+		n += int(ranges[i+1]-ranges[i]) + 1
+	}
+	return n
 }
 
 // portable reports whether Java and RE2 read pattern alike: no flags, no

@@ -87,13 +87,29 @@ func (p *Pass) shown(v expr.Value) expr.Value {
 			if atoms == nil {
 				atoms = slices.Clone(v.Atoms())
 			}
-			atoms[i].Lang = &expr.Language{Pattern: pattern}
+			atoms[i].Lang = p.language(pattern)
 		}
 	}
 	if atoms == nil {
 		return v
 	}
 	return expr.FromAtoms(v.Type(), atoms...).From(v.Origin())
+}
+
+// language returns the texts that match pattern.
+func (p *Pass) language(pattern string) *expr.Language {
+	if p.shared == nil {
+		return &expr.Language{Pattern: pattern}
+	}
+	if p.shared.languages == nil {
+		p.shared.languages = map[string]*expr.Language{}
+	}
+	l := p.shared.languages[pattern]
+	if l == nil {
+		l = &expr.Language{Pattern: pattern}
+		p.shared.languages[pattern] = l
+	}
+	return l
 }
 
 // lookOf returns the pattern of what an attribute of a resource gives, or "".

@@ -35,6 +35,8 @@ type Pass struct {
 type shared struct {
 	lacks *[]lack
 	dead  *[]deadAction
+
+	languages map[string]*expr.Language // by pattern, so that each is read once
 }
 
 // Report adds a finding of the rule about subject, as in "environment prod",
