@@ -32,32 +32,41 @@ func (m *model) resource(text, action string) (expr.Value, *thing, error) {
 			return m.inEnvironment(e, action, rest), m.thingNamed("environment " + environmentName(e)), nil
 		}
 	}
+	if v, t := m.made(name, rest, action); !v.IsAbsent() {
+		return v, t, nil
+	}
+	return expr.Value{}, nil, fmt.Errorf("the deployment has no resource %q%s", name, perhaps(diag.Suggest(name, m.resourceNames())))
+}
+
+// made returns a resource by its logical id, or as AWS calls it, with what
+// follows; an absent value when there is none.
+func (m *model) made(name, rest, action string) (expr.Value, *thing) {
 	for _, b := range m.Buckets {
 		if is(&b.Resource, b.Name, name) {
-			return expr.Concat(b.ARN(), expr.String(objects(action, rest))), m.thingNamed("bucket " + nameOf(&b.Resource)), nil
+			return expr.Concat(b.ARN(), expr.String(objects(action, rest))), m.thingNamed("bucket " + nameOf(&b.Resource))
 		}
 	}
 	for _, k := range m.Keys {
 		if is(&k.Resource, k.AliasName, name) {
-			return k.ARN(), m.thingNamed("key " + nameOf(&k.Resource)), nil
+			return k.ARN(), m.thingNamed("key " + nameOf(&k.Resource))
 		}
 	}
 	for _, r := range m.Roles {
 		if is(&r.Resource, r.Name, name) {
-			return r.ARN(), m.thingNamed("role " + nameOf(&r.Resource)), nil
+			return r.ARN(), m.thingNamed("role " + nameOf(&r.Resource))
 		}
 	}
 	for _, g := range m.LogGroups {
 		if is(&g.Resource, g.Name, name) {
-			return fill(facts.ActionGroups("log-group")[0].Resource, map[string]expr.Value{"LogGroup": g.Ref()}), nil, nil
+			return fill(facts.ActionGroups("log-group")[0].Resource, map[string]expr.Value{"LogGroup": g.Ref()}), nil
 		}
 	}
 	for _, o := range m.Opaque {
 		if o.ID == name {
-			return expr.Concat(expr.GetAtt(name, "Arn"), expr.String(rest)), nil, nil
+			return expr.Concat(expr.GetAtt(name, "Arn"), expr.String(rest)), nil
 		}
 	}
-	return expr.Value{}, nil, fmt.Errorf("the deployment has no resource %q%s", name, perhaps(diag.Suggest(name, m.resourceNames())))
+	return expr.Value{}, nil
 }
 
 // is reports whether people call r name: by its logical id, or as AWS calls it.

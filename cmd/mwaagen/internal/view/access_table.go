@@ -19,6 +19,9 @@ func accessMarkdown(r AccessReport) []byte {
 			fmt.Fprintf(&b, "| %s | %s | %s | %s | %s | %s |\n", cellText(w.Name), cellText(e.Thing), cellText(e.what()), e.Answer,
 				cellText(r.why(e.By)), cellText(strings.Join(terms(&e.Cell, w.Hidden), "; ")))
 		}
+		if n := r.chances(w); n > 0 && w.Role {
+			fmt.Fprintf(&b, "| %s | | | allow-if | | %d more, if names that are not known yet match |\n", cellText(w.Name), n)
+		}
 		for _, h := range w.Hidden {
 			fmt.Fprintf(&b, "| %s | | | unknown | | %s is not here |\n", cellText(w.Name), cellText(h))
 		}
