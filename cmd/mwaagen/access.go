@@ -91,6 +91,11 @@ func (a *app) modelled(name string) (*compiled, error) {
 	if s.findings.Has(diag.Error) {
 		fmt.Fprintf(a.stderr, "%s: %s; the answer is about what is known of the deployment all the same. Run 'mwaagen lint %s'.\n", name, view.Counts(s.findings), name)
 	}
+	if s.output.Foreign && len(s.output.Lifted) > 0 {
+		for _, x := range s.output.Lifted[0].Deployment.Assumed {
+			fmt.Fprintf(a.stderr, "%s: assumed that %s\n", name, x.Text)
+		}
+	}
 	return s, nil
 }
 
@@ -143,21 +148,15 @@ It is 1 when nobody can, and 2 when only policies that are not here could tell.`
 		Example: "  mwaagen who-can spec.yaml s3:PutObject BucketProd\n  mwaagen who-can spec.yaml airflow:CreateWebLoginToken prod/Admin",
 		Args:    cobra.ExactArgs(3),
 		RunE: func(_ *cobra.Command, args []string) error {
-			return a.answerAny(args, strict)
+			return a.answer(args[0], strict, func(o *generator.Output) ([]accessmatrix.Cell, error) {
+				return generator.WhoCan(o, args[1], args[2])
+			}, view.AccessList)
 		},
 	}
 	a.specFlags(c, false)
 	a.templateFlags(c)
 	c.Flags().BoolVar(&strict, "strict", false, "exit 1 also when all who can are on terms")
 	return c
-}
-
-// answerAny answers who-can.
-func (a *app) answerAny(args []string, strict bool) error {
-	err := a.answer(args[0], strict, func(o *generator.Output) ([]accessmatrix.Cell, error) {
-		return generator.WhoCan(o, args[1], args[2])
-	}, view.AccessList)
-	return err
 }
 
 // answer writes the answer to a question about the spec or template called name.
