@@ -141,7 +141,7 @@ func texts(p *syntax.Prog, limit int) []string {
 		}
 		for i := 0; i+1 < len(r); i += 2 {
 			for c := r[i]; c <= r[i+1]; c++ {
-				if !walk(in.Out, append(text[:len(text):len(text)], c)) {
+				if !walk(in.Out, append(text, c)) { // the next one is written over it
 					return false
 				}
 			}

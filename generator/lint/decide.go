@@ -10,46 +10,11 @@ import (
 	"github.com/mwaagen/mwaagen/schemas/facts"
 )
 
-// identity returns the policies of a role: those inside, and those that the
-// stack makes and attaches. They are not complete where others may be attached.
-func (p *Pass) identity(role *ir.Role) iam.Policies {
-	out := iam.Policies{Complete: p.Complete && role.Made() && (role.ManagedARNs.Origin == nil || role.ManagedARNs.Complete)}
-	for _, x := range role.Inline {
-		out.All = append(out.All, x.Policy)
-	}
-	for _, v := range role.ManagedARNs.Items {
-		if m := p.ManagedPolicy(v); m != nil {
-			out.All = append(out.All, m.Policy)
-		} else {
-			out.Complete = false // what it allows is nowhere in the model
-		}
-	}
-	for _, m := range p.ManagedPolicies {
-		switch {
-		case m.Roles.IsAbsent() && m.Roles.Origin == nil:
-		case m.Roles.Contains(expr.Ref(role.ID)) == expr.Yes:
-			out.All = append(out.All, m.Policy)
-		case mayName(m.Roles, role):
-			out.Complete = false
-		}
-	}
-	return out
-}
-
-// mayName reports whether one of roles may be role.
-func mayName(roles expr.List, role *ir.Role) bool {
-	for _, r := range roles.Items {
-		if !otherResource(r, expr.Ref(role.ID)) {
-			return true
-		}
-	}
-	return !roles.Complete
-}
-
 // access returns what decides about requests of a role, apart from the policies
 // of resources.
 func (p *Pass) access(role *ir.Role) iam.Access {
-	a := iam.Access{Identity: p.identity(role), Resource: iam.Policies{Complete: true}}
+	identity, _ := p.PoliciesOf(role)
+	a := iam.Access{Identity: identity, Resource: iam.Policies{Complete: true}}
 	if !role.Boundary.IsAbsent() {
 		a.Boundary = &iam.Policies{}
 		if m := p.ManagedPolicy(role.Boundary); m != nil {

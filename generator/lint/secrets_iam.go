@@ -70,7 +70,7 @@ func (p *Pass) mayDo(e *ir.Environment, action string) expr.Truth {
 	if role == nil {
 		return expr.Maybe
 	}
-	identity := p.identity(role)
+	identity, _ := p.PoliciesOf(role)
 	answer := expr.No
 	for _, x := range identity.All {
 		answer = max(answer, allows(x, action))

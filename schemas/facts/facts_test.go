@@ -24,6 +24,7 @@ var shapes = []struct {
 	name  string // of the table
 	table any
 }{
+	{"access.json", func() any { return new(accessFile) }, "accessTable", &accessTable},
 	{"classes.json", func() any { return new(classFile) }, "classTable", &classTable},
 	{"cloudformation.json", func() any { return new(cloudFormationFile) }, "cloudFormationTable", &cloudFormationTable},
 	{"data.json", func() any { return new(dataFile) }, "dataTable", &dataTable},

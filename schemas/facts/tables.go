@@ -2,6 +2,32 @@
 
 package facts
 
+var accessTable = accessFile{Dated: Dated{File: "access.json", Subject: "actions in groups, as people ask who may do what", AsOf: "2026-11-21", Source: []string{"https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonmanagedworkflowsforapacheairflow.html", "https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html", "https://docs.aws.amazon.com/service-authorization/latest/reference/list_awskeymanagementservice.html", "https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoncloudwatchlogs.html", "https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonsqs.html", "https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsidentityandaccessmanagementiam.html", "https://docs.aws.amazon.com/mwaa/latest/userguide/access-policies.html"}}, Rows: []ActionGroup{
+	{Of: "environment", Name: "publish metrics", Actions: []string{"airflow:PublishMetrics"}, Resource: "arn:${AWS::Partition}:airflow:${AWS::Region}:${AWS::AccountId}:environment/${Environment}"},
+	{Of: "environment", Name: "log in", Actions: []string{"airflow:CreateWebLoginToken"}, Resource: "arn:${AWS::Partition}:airflow:${AWS::Region}:${AWS::AccountId}:role/${Environment}/${UIRole}"},
+	{Of: "environment", Name: "call the REST API", Actions: []string{"airflow:InvokeRestApi"}, Resource: "arn:${AWS::Partition}:airflow:${AWS::Region}:${AWS::AccountId}:role/${Environment}/${UIRole}"},
+	{Of: "environment", Name: "run commands", Actions: []string{"airflow:CreateCliToken"}, Resource: "arn:${AWS::Partition}:airflow:${AWS::Region}:${AWS::AccountId}:environment/${Environment}"},
+	{Of: "environment", Name: "look at", Actions: []string{"airflow:GetEnvironment"}, Resource: "arn:${AWS::Partition}:airflow:${AWS::Region}:${AWS::AccountId}:environment/${Environment}"},
+	{Of: "environment", Name: "change", Actions: []string{"airflow:UpdateEnvironment"}, Resource: "arn:${AWS::Partition}:airflow:${AWS::Region}:${AWS::AccountId}:environment/${Environment}"},
+	{Of: "environment", Name: "delete", Actions: []string{"airflow:DeleteEnvironment"}, Resource: "arn:${AWS::Partition}:airflow:${AWS::Region}:${AWS::AccountId}:environment/${Environment}"},
+	{Of: "bucket", Name: "see settings", Actions: []string{"s3:GetBucketLocation", "s3:GetBucketPublicAccessBlock", "s3:GetBucketVersioning"}, Resource: "${Bucket}"},
+	{Of: "bucket", Name: "list", Actions: []string{"s3:ListBucket", "s3:ListBucketVersions"}, Resource: "${Bucket}"},
+	{Of: "bucket", Name: "read", Actions: []string{"s3:GetObject", "s3:GetObjectVersion"}, Resource: "${Bucket}/*"},
+	{Of: "bucket", Name: "write", Actions: []string{"s3:PutObject"}, Resource: "${Bucket}/*"},
+	{Of: "bucket", Name: "delete", Actions: []string{"s3:DeleteObject", "s3:DeleteObjectVersion"}, Resource: "${Bucket}/*"},
+	{Of: "key", Name: "use", Actions: []string{"kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey"}, Resource: "${Key}"},
+	{Of: "key", Name: "grant", Actions: []string{"kms:CreateGrant"}, Resource: "${Key}"},
+	{Of: "key", Name: "manage", Actions: []string{"kms:DisableKey", "kms:PutKeyPolicy", "kms:ScheduleKeyDeletion"}, Resource: "${Key}"},
+	{Of: "service-key", Name: "use", Actions: []string{"kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey"}, Resource: "arn:${AWS::Partition}:kms:${AWS::Region}:${ServiceAccount}:key/${Id}"},
+	{Of: "logs", Name: "write", Actions: []string{"logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"}, Resource: "arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:airflow-${Environment}-*"},
+	{Of: "logs", Name: "read", Actions: []string{"logs:GetLogEvents", "logs:GetLogGroupFields", "logs:GetLogRecord", "logs:GetQueryResults"}, Resource: "arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:airflow-${Environment}-*"},
+	{Of: "log-group", Name: "write", Actions: []string{"logs:CreateLogStream", "logs:PutLogEvents"}, Resource: "arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:${LogGroup}:log-stream:${Id}"},
+	{Of: "log-group", Name: "read", Actions: []string{"logs:GetLogEvents"}, Resource: "arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:${LogGroup}:log-stream:${Id}"},
+	{Of: "queue", Name: "use", Actions: []string{"sqs:ChangeMessageVisibility", "sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:GetQueueUrl", "sqs:ReceiveMessage", "sqs:SendMessage"}, Resource: "arn:${AWS::Partition}:sqs:${AWS::Region}:${ServiceAccount}:airflow-celery-${Id}"},
+	{Of: "role", Name: "pass", Actions: []string{"iam:PassRole"}, Resource: "${Role}"},
+	{Of: "role", Name: "take", Actions: []string{"sts:AssumeRole"}, Resource: "${Role}"}}, Context: []ContextFact{
+	{Key: "aws:SecureTransport", Value: "true", Why: "AWS's SDKs and command line use TLS"}}}
+
 var classTable = classFile{Dated: Dated{File: "classes.json", Subject: "environment classes", AsOf: "2026-11-21", Source: []string{"https://docs.aws.amazon.com/mwaa/latest/userguide/environment-class.html", "https://docs.aws.amazon.com/mwaa/latest/userguide/mwaa-web-server-autoscaling.html", "https://github.com/hashicorp/terraform-provider-aws/issues/41681", "https://github.com/aws-ia/terraform-aws-mwaa/pull/87"}}, Rows: []Class{
 	{Name: "mw1.micro", DAGs: 25, TasksPerWorker: 3, WebserverVCPU: 1, WebserverMemoryGB: 3, WorkerVCPU: 1, WorkerMemoryGB: 3, DatabaseVCPU: 2, DatabaseMemoryGB: 4, FixedCount: 1, Confirmed: true, Note: "no automatic scaling; the scheduler runs on the worker"},
 	{Name: "mw1.small", DAGs: 50, TasksPerWorker: 5, TriggererCapacity: 60, WebserverVCPU: 1, WebserverMemoryGB: 2, WorkerVCPU: 1, WorkerMemoryGB: 2, SchedulerVCPU: 1, SchedulerMemoryGB: 2, DatabaseVCPU: 2, DatabaseMemoryGB: 4, Confirmed: true},

@@ -9,7 +9,6 @@ import (
 
 	"github.com/mwaagen/mwaagen/generator/prove"
 	"github.com/mwaagen/mwaagen/spec/diag"
-	"github.com/mwaagen/mwaagen/spec/source"
 )
 
 // A ProofReport is the proof of one deployment, and where its places are.
@@ -17,8 +16,8 @@ type ProofReport struct {
 	Tool    string
 	Version string
 	Proof   *prove.Proof
-	Hops    bool                                          // show the hops of every path
-	Find    func(diag.Place) (*source.File, source.Range) // the place of a hop
+	Hops    bool   // show the hops of every path
+	Find    Finder // the place of a hop
 }
 
 // ProofFormats returns the names of the forms that a proof can take.
@@ -223,10 +222,4 @@ func all(n int) string {
 }
 
 // where returns the place of at as reports print it; "" when it is not known.
-func (r *ProofReport) where(at diag.Place) string {
-	f, rng := r.Find(at)
-	if f == nil || !rng.IsValid() {
-		return ""
-	}
-	return fmt.Sprintf("%s:%d:%d", f.Name, rng.Start.Line, rng.Start.Col)
-}
+func (r *ProofReport) where(at diag.Place) string { return r.Find.where(at) }

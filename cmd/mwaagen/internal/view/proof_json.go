@@ -79,7 +79,4 @@ func (r *ProofReport) path(p *prove.Path) jsonPath {
 	return out
 }
 
-func (r *ProofReport) place(at diag.Place) jsonPlace {
-	f, rng := r.Find(at)
-	return jsonPlace{jsonFile(f), jsonRangeOf(rng), at.Pointer}
-}
+func (r *ProofReport) place(at diag.Place) jsonPlace { return r.Find.place(at) }
