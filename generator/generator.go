@@ -77,14 +77,25 @@ func Generate(doc *spec.Document, problems diag.List, o Options) (*Output, diag.
 	waived, refused := accept(doc.Spec, o.Waivers, o.Today)
 	problems = append(problems, refused...)
 	docs := documents(doc, o.Files)
+	late := false // rules that evaluate policies are yet to judge
 	finish := func(out *Output) (*Output, diag.List, error) {
+		if late {
+			problems = append(problems, lint.Late(d, o.Today)...)
+			waived.apply(problems)
+		}
 		return out, append(problems, waived.unused()...).Resolve(docs...), nil
 	}
 	// The rules judge the deployment, also one that has faults. Its resources
 	// are told apart by logical id: where two have the same, a lookup finds the
 	// wrong one and what a rule says about it is not true.
 	if !slices.ContainsFunc(found, sameID) {
-		problems = append(problems, lint.Run(d, o.Today)...)
+		// What ships is judged by all rules once it is there.
+		late = doc.Spec.Resources.Set || doc.Spec.Overrides.Set
+		judge := lint.Run
+		if late {
+			judge = lint.Early
+		}
+		problems = append(problems, judge(d, o.Today)...)
 		waived.apply(problems)
 	}
 	out := &Output{Deployment: d, Raw: doc.Spec.Resources.Set, Overridden: doc.Spec.Overrides.Set}
@@ -119,6 +130,7 @@ func Generate(doc *spec.Document, problems diag.List, o Options) (*Output, diag.
 		problems = append(problems, failed...)
 	}
 	if (out.Raw || out.Overridden) && !problems.Has(diag.Error) {
+		late = false
 		found := shipped(t, out, o.Today, problems)
 		blameOverrides(found, plain, doc.Spec, out, o.Today)
 		problems = append(problems, found...)

@@ -22,11 +22,24 @@ type Language struct {
 
 	once sync.Once
 	prog *syntax.Prog // of Pattern; nil when it counts as no pattern
+	all  []string     // what prog accepts, when it is little
+}
+
+// Equal reports whether l and o are the same words about what a text may be.
+func (l *Language) Equal(o *Language) bool {
+	if l == nil || o == nil {
+		return l == o
+	}
+	return slices.Equal(l.Values, o.Values) && l.Pattern == o.Pattern
 }
 
 // program returns the program of l's pattern, made once.
 func (l *Language) program() *syntax.Prog {
-	l.once.Do(func() { l.prog = program(l.Pattern) })
+	l.once.Do(func() {
+		if l.prog = program(l.Pattern); l.prog != nil {
+			l.all = texts(l.prog, maxSplit)
+		}
+	})
 	return l.prog
 }
 
@@ -259,7 +272,7 @@ func (a Atom) values(limit int) []string {
 	}
 	s := a.language()
 	if s.prog != nil {
-		return texts(s.prog, limit)
+		s.texts = a.Lang.all
 	}
 	if len(s.texts) > limit {
 		return nil

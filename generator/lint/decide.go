@@ -105,7 +105,31 @@ func (p *Pass) decide(r iam.Request, a iam.Access) iam.Decision {
 	if d.Answer != iam.AllowedIf || !slices.ContainsFunc(d.Hinges, hangsOnPlace) {
 		return d
 	}
-	return iam.Decide(r.Map(p.shown), a.Map(p.shown))
+	return iam.Decide(r.Map(p.shown), p.shownAccess(a))
+}
+
+// shownAccess returns a with its values shown. What decided about the last request
+// mostly decides about the next.
+func (p *Pass) shownAccess(a iam.Access) iam.Access {
+	if p.shared == nil || len(a.Identity.All) == 0 || len(a.Guards) > 0 {
+		return a.Map(p.shown)
+	}
+	key := accessKey{identity: &a.Identity.All[0], boundary: a.Boundary, kind: a.Kind, complete: a.Resource.Complete}
+	if len(a.Resource.All) > 0 {
+		key.resource = &a.Resource.All[0]
+	}
+	if p.shared.lastKey != key {
+		p.shared.lastKey, p.shared.last = key, a.Map(p.shown)
+	}
+	return p.shared.last
+}
+
+// An accessKey tells what decides apart.
+type accessKey struct {
+	identity, resource *iam.Policy
+	boundary           *iam.Policies
+	kind               iam.Kind
+	complete           bool
 }
 
 // hangsOnPlace reports whether h hangs on where the stack lands, or on what it

@@ -21,6 +21,7 @@ func requiredActions() Rule {
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/mwaa-create-role.html",
 		},
 		Severity: diag.Error,
+		Late:     true,
 		Check: func(p *Pass) {
 			p.lacking(false, func(l lack) { p.reportLack(l, "allow it as AWS documents: mwaagen policy SPEC execution") }, facts.UseService)
 			for _, l := range p.lacks() {

@@ -24,6 +24,7 @@ func accountBlockUnseen() Rule {
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/mwaa-create-role.html",
 		},
 		Severity: diag.Warning,
+		Late:     true,
 		Check: func(p *Pass) {
 			p.lacking(false, func(l lack) { p.reportLack(l, `allow the action on \"*\": it has no resource`) }, facts.UseAccountBlock)
 		},

@@ -25,6 +25,7 @@ func ownKeyMissed() Rule {
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/mwaa-create-role.html",
 		},
 		Severity: diag.Error,
+		Late:     true,
 		Check: func(p *Pass) {
 			p.lacking(false, func(l lack) { p.reportLack(l, "allow it on the ARN of the environment's key") }, facts.UseOwnKey)
 		},

@@ -28,6 +28,7 @@ func keyCreateGrant() Rule {
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/custom-keys-certs.html",
 		},
 		Severity: diag.Error,
+		Late:     true,
 		Check: func(p *Pass) {
 			for _, e := range p.Environments {
 				k := p.Key(e.KMSKey)

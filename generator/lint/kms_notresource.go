@@ -23,6 +23,7 @@ func serviceKeyMissed() Rule {
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/mwaa-create-role.html",
 		},
 		Severity: diag.Error,
+		Late:     true,
 		Check: func(p *Pass) {
 			p.lacking(false, func(l lack) { p.reportLack(l, `allow it with \"NotResource\" and the keys of the own account`) }, facts.UseServiceKey)
 		},

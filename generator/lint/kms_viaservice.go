@@ -24,6 +24,7 @@ func keyByOtherWay() Rule {
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/mwaa-create-role.html",
 		},
 		Severity: diag.Error,
+		Late:     true,
 		Check: func(p *Pass) {
 			p.lacking(true, func(l lack) { p.reportLack(l, "name this service in the condition as well") }, facts.UseServiceKey, facts.UseOwnKey)
 		},

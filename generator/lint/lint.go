@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/mwaagen/mwaagen/generator/expr"
+	"github.com/mwaagen/mwaagen/generator/iam"
 	"github.com/mwaagen/mwaagen/generator/ir"
 	"github.com/mwaagen/mwaagen/schemas/facts"
 	"github.com/mwaagen/mwaagen/spec/diag"
@@ -18,6 +19,7 @@ type Rule struct {
 	Severity diag.Severity
 	Dated    bool // its findings depend on the date
 	Firm     bool // nobody may waive it
+	Late     bool // it evaluates policies, which takes time
 	Check    func(*Pass)
 }
 
@@ -35,6 +37,9 @@ type Pass struct {
 type shared struct {
 	lacks *[]lack
 	dead  *[]deadAction
+
+	lastKey accessKey
+	last    iam.Access // of lastKey, with its values shown
 
 	languages map[string]*expr.Language // by pattern, so that each is read once
 }
@@ -74,9 +79,27 @@ func place(o *expr.Origin) diag.Place {
 // Run returns what the rules find in d. Rules are silent about values that are
 // unknown. today is a date as YYYY-MM-DD, or "".
 func Run(d *ir.Deployment, today string) diag.List {
+	return run(d, today, func(*Rule) bool { return true })
+}
+
+// Early is Run without the rules that evaluate policies. Together with Late it
+// finds what Run does.
+func Early(d *ir.Deployment, today string) diag.List {
+	return run(d, today, func(r *Rule) bool { return !r.Late })
+}
+
+// Late is Run with only the rules that evaluate policies.
+func Late(d *ir.Deployment, today string) diag.List {
+	return run(d, today, func(r *Rule) bool { return r.Late })
+}
+
+func run(d *ir.Deployment, today string, wanted func(*Rule) bool) diag.List {
 	var out diag.List
 	var all shared
 	for _, r := range Rules() {
+		if !wanted(&r) {
+			continue
+		}
 		p := &Pass{Deployment: d, Today: today, rule: &r, shared: &all}
 		r.Check(p)
 		out = append(out, p.out...)

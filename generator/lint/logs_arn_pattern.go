@@ -24,6 +24,7 @@ func logGroupsMissed() Rule {
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/mwaa-create-role.html",
 		},
 		Severity: diag.Error,
+		Late:     true,
 		Check: func(p *Pass) {
 			p.lacking(false, func(l lack) { p.reportLack(l, "name log-group:airflow-, the environment's name as it is, and -*") }, facts.UseLogs)
 		},

@@ -24,6 +24,7 @@ func passRolePath() Rule {
 			Source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html",
 		},
 		Severity: diag.Error,
+		Late:     true,
 		Check:    func(p *Pass) { p.executionStatements(p.passesOn) },
 	}
 }

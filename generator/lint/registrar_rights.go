@@ -28,6 +28,7 @@ func registrarRights() Rule {
 			Source: "https://docs.aws.amazon.com/service-authorization/latest/reference/list_awselasticloadbalancingv2.html",
 		},
 		Severity: diag.Error,
+		Late:     true,
 		Check: func(p *Pass) {
 			for _, b := range p.LoadBalancers {
 				if b.Registrar == nil {

@@ -24,6 +24,7 @@ func bucketBlockUnseen() Rule {
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/mwaa-create-role.html",
 		},
 		Severity: diag.Error,
+		Late:     true,
 		Check: func(p *Pass) {
 			p.lacking(false, func(l lack) { p.reportLack(l, "allow it on the bucket itself, without a slash") }, facts.UseBucketBlock)
 		},

@@ -23,6 +23,7 @@ func bucketHalf() Rule {
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/mwaa-create-role.html",
 		},
 		Severity: diag.Error,
+		Late:     true,
 		Check: func(p *Pass) {
 			p.lacking(false, func(l lack) { p.reportLack(l, "name the bucket and, with /* behind it, its objects") }, facts.UseBucket)
 		},

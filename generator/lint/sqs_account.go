@@ -23,6 +23,7 @@ func queueMissed() Rule {
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/mwaa-create-role.html",
 		},
 		Severity: diag.Error,
+		Late:     true,
 		Check: func(p *Pass) {
 			p.lacking(false, func(l lack) { p.reportLack(l, "write * for the account, and airflow-celery-* for the name") }, facts.UseQueue)
 		},

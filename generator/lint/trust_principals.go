@@ -26,6 +26,7 @@ func trustPrincipals() Rule {
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/mwaa-create-role.html",
 		},
 		Severity: diag.Error,
+		Late:     true,
 		Check: func(p *Pass) {
 			p.trusts(func(e *ir.Environment, role *ir.Role, service expr.Value) {
 				if isRefused(p.assumes(role, service, iam.Context{})) {

@@ -25,6 +25,7 @@ func trustSource() Rule {
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/cross-service-confused-deputy-prevention.html",
 		},
 		Severity: diag.Warning,
+		Late:     true,
 		Check: func(p *Pass) {
 			var told *iam.Statement // most trusts have one statement for both services
 			p.trusts(func(e *ir.Environment, role *ir.Role, service expr.Value) {

@@ -26,6 +26,7 @@ func trustSourceWrong() Rule {
 			Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/cross-service-confused-deputy-prevention.html",
 		},
 		Severity: diag.Error,
+		Late:     true,
 		Check: func(p *Pass) {
 			p.trusts(func(e *ir.Environment, role *ir.Role, service expr.Value) {
 				x := p.assumes(role, service, p.actingFor(e))
