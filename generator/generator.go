@@ -44,9 +44,11 @@ type Output struct {
 	Raw        bool          // the spec has CloudFormation as it is
 	Overridden bool          // the spec patches the template
 
-	Foreign  bool     // the template is somebody's own, and there is no spec
-	Lifted   []Lifted // what the template makes with raw resources and overrides; nil without
-	Outcomes bool     // Lifted holds every outcome of its conditions
+	Foreign  bool           // the template is somebody's own, and there is no spec
+	Document string         // a policy by itself, as one of [PolicyUses], and there is no template; "" for all else
+	written  *ir.Deployment // with Document: the policy as it is written
+	Lifted   []Lifted       // what the template makes with raw resources and overrides; nil without
+	Outcomes bool           // Lifted holds every outcome of its conditions
 }
 
 // emitters add their part of the deployment to the template, in the order in

@@ -6,6 +6,7 @@ import (
 
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/iam"
+	"github.com/mwaagen/mwaagen/generator/inventory"
 	"github.com/mwaagen/mwaagen/generator/ir"
 	"github.com/mwaagen/mwaagen/generator/lower"
 	"github.com/mwaagen/mwaagen/schemas/facts"
@@ -34,31 +35,9 @@ func (o *Output) Policies() ([]Policy, error) {
 		if problems := f.Policy.Check(f.Kind); len(problems) > 0 {
 			return nil, fmt.Errorf("internal: policy %s is not sound: %s", f.Name, problems[0])
 		}
-		out[i] = Policy{PolicyFile: f, Text: f.Policy.JSON(bind), Size: f.Policy.Size(bind), Limit: limit(f)}
+		out[i] = Policy{PolicyFile: f, Text: f.Policy.JSON(bind), Size: f.Policy.Size(bind), Limit: inventory.Limit(f.Kind, f.Inline)}
 	}
 	return out, nil
-}
-
-// limit returns how many characters IAM takes of a document of f's kind; 0
-// when that is not known.
-func limit(f *ir.PolicyFile) int {
-	l := facts.IAM()
-	switch f.Kind {
-	case iam.IdentityPolicy:
-		if f.Inline {
-			return l.RoleInline
-		}
-		return l.ManagedPolicy
-	case iam.TrustPolicy:
-		return l.Trust
-	case iam.KeyPolicy:
-		return l.KeyPolicy
-	case iam.BucketPolicy:
-		return l.BucketPolicy
-	case iam.EndpointPolicy:
-		return l.EndpointPolicy
-	}
-	return 0
 }
 
 // policyBinding knows what Binding knows, and the ARNs of named buckets.

@@ -78,6 +78,21 @@ func ScopeOf(outs []*Output) Scope {
 	return s
 }
 
+// policyScope returns what was looked at in a policy by itself, and what was not.
+func policyScope(o *Output) Scope {
+	s := Scope{
+		Checked: []string{"the policy by IAM's grammar and limits", "the policy by every rule that one alone can break"},
+		NotChecked: []string{
+			"other policies that decide with it: of the same principal, of the resources, of the organization",
+			"whether what it names exists, and is called so",
+		},
+	}
+	for _, a := range o.assumed() {
+		s.Assumed = append(s.Assumed, a.Text)
+	}
+	return s
+}
+
 // newest returns the date of the latest fact.
 func newest() string {
 	date := ""

@@ -409,7 +409,7 @@ func TestExamples(t *testing.T) {
 func codesOf(t *testing.T, text string) []diag.Code {
 	t.Helper()
 	a := &app{env: env{stdin: strings.NewReader(text), today: asOf}}
-	s, err := a.examine("-", generator.Given{Today: asOf})
+	s, err := a.reviewed("-", reviewFlags{as: generator.AsPart}, generator.Given{Today: asOf})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -431,10 +431,14 @@ func TestExampleGoldens(t *testing.T) {
 			if strings.HasPrefix(name, "ok-") && d.Code < "MW0100" {
 				continue // plain YAML, and no spec
 			}
-			file := filepath.Join("..", "..", "golden", name, "spec.yaml")
-			if generator.IsTemplate(text) {
-				file = filepath.Join("..", "..", "golden", name, "template.yaml")
+			file := "spec.yaml"
+			switch {
+			case generator.IsPolicy(text):
+				file = "policy.json"
+			case generator.IsTemplate(text):
+				file = "template.yaml"
 			}
+			file = filepath.Join("..", "..", "golden", name, file)
 			if *update {
 				writeTree(t, "", map[string]string{file: text})
 				continue

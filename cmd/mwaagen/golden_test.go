@@ -63,6 +63,9 @@ func args(name string, inputs map[string]string) []string {
 	if _, ok := inputs["template.yaml"]; ok {
 		return []string{"lint", "template.yaml", "--as-of", asOf}
 	}
+	if _, ok := inputs["policy.json"]; ok {
+		return []string{"review", "policy.json", "--as", "execution-part", "--as-of", asOf}
+	}
 	return []string{"validate", "spec.yaml", "--as-of", asOf}
 }
 

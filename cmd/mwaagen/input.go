@@ -30,6 +30,9 @@ func (a *app) compile(name string) (*compiled, error) {
 	if err != nil || unreadable != nil {
 		return &compiled{file: f, findings: unreadable}, err
 	}
+	if generator.IsPolicy(f.Text) {
+		return &compiled{file: f, findings: isPolicy(f)}, nil
+	}
 	if generator.IsTemplate(f.Text) {
 		return &compiled{file: f, findings: isTemplate(f)}, nil
 	}
@@ -51,11 +54,7 @@ func (a *app) compileFile(f *source.File, name string) (*compiled, error) {
 	if err != nil {
 		return nil, a.fault(err)
 	}
-	findings = append(findings, waivers.problems...)
-	if waivers.doc != nil {
-		findings = findings.Resolve(waivers.doc) // those about waivers are in their file
-	}
-	return &compiled{file: f, doc: doc, output: out, places: doc, findings: findings}, nil
+	return &compiled{file: f, doc: doc, output: out, places: doc, findings: waivers.resolve(findings)}, nil
 }
 
 // beside reads the files that the spec called name names, by the pointers of the

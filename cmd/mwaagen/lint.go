@@ -51,6 +51,14 @@ func (a *app) examine(name string, given generator.Given) (*compiled, error) {
 	if err != nil || unreadable != nil {
 		return &compiled{file: f, findings: unreadable}, err
 	}
+	return a.examineFile(f, name, given)
+}
+
+// examineFile judges the spec or template in f, which was called name.
+func (a *app) examineFile(f *source.File, name string, given generator.Given) (*compiled, error) {
+	if generator.IsPolicy(f.Text) {
+		return &compiled{file: f, findings: isPolicy(f)}, nil
+	}
 	if !generator.IsTemplate(f.Text) {
 		return a.compileFile(f, name)
 	}
@@ -64,11 +72,7 @@ func (a *app) examine(name string, given generator.Given) (*compiled, error) {
 	}
 	given.Waivers = waivers.all
 	out, findings := generator.Examine(tree, problems, given)
-	findings = append(findings, waivers.problems...)
-	if waivers.doc != nil {
-		findings = findings.Resolve(waivers.doc)
-	}
-	return &compiled{file: f, output: out, places: tree, findings: findings}, nil
+	return &compiled{file: f, output: out, places: tree, findings: waivers.resolve(findings)}, nil
 }
 
 // given reads the values of parameters: those of the file, then those of flags.
@@ -122,12 +126,19 @@ func (a *app) parametersOf(name string, into map[string]string) error {
 	return nil
 }
 
+// isPolicy reports that a verb for specs and templates was given a policy.
+func isPolicy(f *source.File) diag.List {
+	return notASpec(f, "this is an IAM policy by itself, and a spec or template was expected", "judge it: mwaagen review "+f.Name+" --as "+strings.Join(generator.PolicyUses(), "|"))
+}
+
 // isTemplate reports that a verb for specs was given a template.
 func isTemplate(f *source.File) diag.List {
+	return notASpec(f, "this is a CloudFormation template, and a spec was expected", "judge it: mwaagen lint "+f.Name)
+}
+
+func notASpec(f *source.File, message, help string) diag.List {
 	return diag.List{{
-		Code: diag.UnknownAPIVersion, Severity: diag.Error,
-		Message: "this is a CloudFormation template, and a spec was expected",
-		Help:    []string{"judge it: mwaagen lint " + f.Name},
-		File:    f, Range: source.Range{Start: source.Pos{Line: 1, Col: 1}, End: source.Pos{Line: 1, Col: 1}},
+		Code: diag.UnknownAPIVersion, Severity: diag.Error, Message: message, Help: []string{help},
+		File: f, Range: source.Range{Start: source.Pos{Line: 1, Col: 1}, End: source.Pos{Line: 1, Col: 1}},
 	}}
 }

@@ -152,6 +152,7 @@ only. Exit codes: 0 yes, 1 no, 2 could not answer, 3 internal error.`,
 		a.policyCommand(),
 		a.planCommand(),
 		a.validateCommand(),
+		a.reviewCommand(),
 		a.lintCommand(),
 		a.rulesCommand(),
 		a.proveCommand(),
@@ -234,7 +235,7 @@ func (a *app) specFlags(c *cobra.Command, own bool) {
 		return nil
 	}
 	f := c.Flags()
-	f.StringArrayVar(&a.reports, "report", nil, "write findings as text, json, sarif or github; KIND=FILE for a file (repeatable)")
+	f.StringArrayVar(&a.reports, "report", nil, "write findings as text, json, sarif, github or markdown; KIND=FILE for a file (repeatable)")
 	f.StringVar(&a.failOn, "fail-on", "error", "least severity that makes the exit code 1: error, warning or advice")
 	f.StringVar(&a.color, "color", "auto", "colour in text: auto, always or never")
 	f.StringVar(&a.asOf, "as-of", "", "judge as on this day (YYYY-MM-DD) instead of today")

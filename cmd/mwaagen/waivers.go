@@ -45,3 +45,12 @@ func (a *app) readWaivers() (*waiverList, error) {
 	out.problems = problems.Resolve(doc)
 	return out, nil
 }
+
+// resolve returns findings and those about waivers, which are in their own file.
+func (w *waiverList) resolve(findings diag.List) diag.List {
+	findings = append(findings, w.problems...)
+	if w.doc != nil {
+		findings = findings.Resolve(w.doc)
+	}
+	return findings
+}

@@ -26,7 +26,7 @@ func accountBlockUnseen() Rule {
 		Severity: diag.Warning,
 		Late:     true,
 		Check: func(p *Pass) {
-			p.lacking(false, func(l lack) { p.reportLack(l, `allow the action on \"*\": it has no resource`) }, facts.UseAccountBlock)
+			p.lacking(false, func(l lack) { p.reportLack(l, `allow the action on "*": it has no resource`) }, facts.UseAccountBlock)
 		},
 	}
 }

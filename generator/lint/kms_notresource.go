@@ -25,7 +25,7 @@ func serviceKeyMissed() Rule {
 		Severity: diag.Error,
 		Late:     true,
 		Check: func(p *Pass) {
-			p.lacking(false, func(l lack) { p.reportLack(l, `allow it with \"NotResource\" and the keys of the own account`) }, facts.UseServiceKey)
+			p.lacking(false, func(l lack) { p.reportLack(l, `allow it with "NotResource" and the keys of the own account`) }, facts.UseServiceKey)
 		},
 	}
 }

@@ -14,7 +14,7 @@ import (
 // tables.go: most runs look at a dozen types, and reading their files would take
 // longer than the looking. A test compares the two, and writes the literal.
 //
-//go:generate go run ./gen -from ../../.ci/node_modules/@aws-cdk/aws-service-spec -to types
+//go:generate go run ./gen -from ../../.ci/node_modules/@aws-cdk/aws-service-spec -date 2026-09-29 -to types
 //go:generate go test . -run TestTables -write
 
 // A Type is a resource type.
@@ -75,13 +75,16 @@ const (
 	Yes   Replaces = "yes"
 )
 
-// Source returns the name, version and licence of the package that the data
-// comes from.
-func Source() (name, version, license string) {
-	return source.Package, source.Version, source.License
+// An Origin is the package that the data comes from.
+type Origin struct {
+	Package string // of npm
+	Version string
+	License string
+	Date    string // of its publication, YYYY-MM-DD
 }
 
-type origin struct{ Package, Version, License string }
+// Source returns where the data comes from.
+func Source() Origin { return source }
 
 // Lookup returns the type called name, as in "AWS::EC2::VPC". The caller must
 // not change it.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -99,8 +100,8 @@ func TestUnknown(t *testing.T) {
 }
 
 func TestSource(t *testing.T) {
-	name, version, license := Source()
-	if name != "@aws-cdk/aws-service-spec" || license != "Apache-2.0" || version == "" {
-		t.Errorf("the data comes from %q %q under %q", name, version, license)
+	s := Source()
+	if _, err := time.Parse(time.DateOnly, s.Date); err != nil || s.Package != "@aws-cdk/aws-service-spec" || s.License != "Apache-2.0" || s.Version == "" {
+		t.Errorf("the data comes from %+v", s)
 	}
 }

@@ -2,7 +2,7 @@
 
 package registry
 
-var source = origin{Package: "@aws-cdk/aws-service-spec", Version: "0.1.216", License: "Apache-2.0"}
+var source = Origin{Package: "@aws-cdk/aws-service-spec", Version: "0.1.216", License: "Apache-2.0", Date: "2026-09-29"}
 
 var tables = []Type{
 	{Name: "AWS::CertificateManager::Certificate", PrimaryIdentifier: []string{"CertificateArn"}, Tags: Tags{Property: "Tags", Form: "standard"}, Attributes: []Attribute{

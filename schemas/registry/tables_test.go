@@ -81,7 +81,7 @@ func TestTables(t *testing.T) {
 		want = append(want, f.table())
 	}
 	slices.SortFunc(want, func(a, b Type) int { return bytes.Compare([]byte(a.Name), []byte(b.Name)) })
-	var from origin
+	var from Origin
 	decode(t, "source.json", &from)
 	if *write {
 		text := "// Code generated from types and source.json by the tests of this package. DO NOT EDIT.\n\npackage registry\n\n" +

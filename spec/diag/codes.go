@@ -52,6 +52,8 @@ const (
 	WaiverExpired Code = "MW0223"
 	WaiverUnused  Code = "MW0224"
 	NotWaivable   Code = "MW0225"
+
+	PolicyUnsound Code = "MW0230"
 )
 
 const minimal = `apiVersion: mwaagen/v1
@@ -308,7 +310,25 @@ func languageDocs() []Doc {
 			Wrong:  minimal + "environments: {prod: {}}\nwaivers: [{code: MW1126, reason: the pilot may be out of reach, owner: data-platform, expires: \"2099-12-31\"}]\n",
 			Right:  minimal + "environments: {prod: {}}\nwaivers: [{code: MW1156, reason: the pilot may be out of reach, owner: data-platform, expires: \"2099-12-31\"}]\n",
 		},
+		{
+			Code: PolicyUnsound, Name: "policy-unsound",
+			Occurs: "a policy that is reviewed by itself has what IAM's grammar does not, is longer than IAM takes, is of the old version, or has placeholders",
+			Why:    "IAM refuses such a policy, or it means something else",
+			Source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html",
+			Wrong:  policyOf(`"Resources": "arn:aws:sqs:eu-west-1:123456789012:work"`),
+			Right:  policyOf(`"Resource": "arn:aws:sqs:eu-west-1:123456789012:work"`),
+		},
 	}
+}
+
+func policyOf(resource string) string {
+	return `{
+  "Version": "2012-10-17",
+  "Statement": [
+    {"Effect": "Allow", "Action": "sqs:SendMessage", ` + resource + `}
+  ]
+}
+`
 }
 
 const (

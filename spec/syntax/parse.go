@@ -38,6 +38,12 @@ func TemplateLimits() Limits {
 	return Limits{Bytes: 1 << 20, Depth: 128, Keys: 4000, Values: 200_000, Template: true}
 }
 
+// PolicyLimits returns the limits of an IAM policy by itself, which are many times
+// IAM's own.
+func PolicyLimits() Limits {
+	return Limits{Bytes: 256 << 10, Depth: 64, Keys: 4000, Values: 20_000, Template: true}
+}
+
 // maxProblems is how many problems Parse lists.
 const maxProblems = 100
 

@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 )
 
 // types are the resource types that are kept, by service.
@@ -47,15 +48,19 @@ var types = []struct {
 func main() {
 	from := flag.String("from", "", "directory of the installed npm package")
 	to := flag.String("to", "types", "directory of the files that are written")
+	date := flag.String("date", "", "the day on which npm published the package, YYYY-MM-DD")
 	flag.Parse()
-	if err := run(*from, *to); err != nil {
+	if err := run(*from, *to, *date); err != nil {
 		fmt.Fprintln(os.Stderr, "gen:", err)
 		os.Exit(1)
 	}
 }
 
-func run(from, to string) error {
-	db, err := load(from)
+func run(from, to, date string) error {
+	if _, err := time.Parse(time.DateOnly, date); err != nil {
+		return fmt.Errorf("-date: %w", err)
+	}
+	db, err := load(from, date)
 	if err != nil {
 		return err
 	}
@@ -131,7 +136,7 @@ type valueType struct {
 	}
 }
 
-func load(dir string) (*database, error) {
+func load(dir, date string) (*database, error) {
 	f, err := os.Open(filepath.Join(dir, "db.json.gz"))
 	if err != nil {
 		return nil, err
@@ -156,11 +161,12 @@ func load(dir string) (*database, error) {
 		Name    string `json:"package"`
 		Version string `json:"version"`
 		License string `json:"license"`
+		Date    string `json:"date"`
 	}
 	if err := json.Unmarshal(text, &p); err != nil {
 		return nil, err
 	}
-	p.Name = "@aws-cdk/aws-service-spec"
+	p.Name, p.Date = "@aws-cdk/aws-service-spec", date
 	db.source, err = json.MarshalIndent(p, "", "  ")
 	db.source = append(db.source, '\n')
 	return db, err

@@ -38,15 +38,19 @@ type jsonStatement struct {
 
 // accessJSON returns r as the versioned JSON document, with every cell.
 func accessJSON(r AccessReport) ([]byte, error) {
-	doc := jsonAccess{Version: jsonVersion, Tool: jsonTool{r.Tool, r.Version}, Principals: []jsonPrincipal{}}
+	return encode(jsonAccess{Version: jsonVersion, Tool: jsonTool{r.Tool, r.Version}, Principals: r.principals()})
+}
+
+func (r *AccessReport) principals() []jsonPrincipal {
+	out := []jsonPrincipal{}
 	for _, p := range r.Matrix.Principals {
 		j := jsonPrincipal{Name: p.Name, Title: p.Title, Role: p.Role, Hidden: list(p.Hidden), Cells: make([]jsonCell, 0, len(p.Cells))}
 		for i := range p.Cells {
 			j.Cells = append(j.Cells, r.cell(&p.Cells[i]))
 		}
-		doc.Principals = append(doc.Principals, j)
+		out = append(out, j)
 	}
-	return encode(doc)
+	return out
 }
 
 func (r *AccessReport) cell(c *accessmatrix.Cell) jsonCell {

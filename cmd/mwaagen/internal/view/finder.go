@@ -17,7 +17,7 @@ func (f Finder) where(at diag.Place) string {
 	if file == nil || !rng.IsValid() {
 		return ""
 	}
-	return fmt.Sprintf("%s:%d:%d", file.Name, rng.Start.Line, rng.Start.Col)
+	return fmt.Sprintf("%s:%d:%d", fileName(file), rng.Start.Line, rng.Start.Col)
 }
 
 // place returns the place of at as JSON documents have it.

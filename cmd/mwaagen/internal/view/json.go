@@ -76,23 +76,31 @@ type jsonSummary struct {
 
 // renderJSON returns r as the versioned JSON document.
 func renderJSON(r Report) ([]byte, error) {
-	doc := jsonReport{
+	return encode(jsonReport{
 		Version:  jsonVersion,
 		Tool:     jsonTool{r.Tool, r.Version},
-		Findings: make([]jsonFinding, 0, len(r.Findings)),
-		Summary: jsonSummary{
-			Errors:     r.Findings.Count(diag.Error),
-			Warnings:   r.Findings.Count(diag.Warning),
-			Advice:     r.Findings.Count(diag.Advice),
-			Checked:    list(r.Summary.Checked),
-			Assumed:    list(r.Summary.Assumed),
-			NotChecked: list(r.Summary.NotChecked),
-		},
+		Findings: jsonFindings(r.Findings),
+		Summary:  jsonSummaryOf(r.Findings, r.Summary),
+	})
+}
+
+func jsonFindings(l diag.List) []jsonFinding {
+	out := make([]jsonFinding, 0, len(l))
+	for i := range l {
+		out = append(out, jsonOf(&l[i]))
 	}
-	for i := range r.Findings {
-		doc.Findings = append(doc.Findings, jsonOf(&r.Findings[i]))
+	return out
+}
+
+func jsonSummaryOf(l diag.List, s Summary) jsonSummary {
+	return jsonSummary{
+		Errors:     l.Count(diag.Error),
+		Warnings:   l.Count(diag.Warning),
+		Advice:     l.Count(diag.Advice),
+		Checked:    list(s.Checked),
+		Assumed:    list(s.Assumed),
+		NotChecked: list(s.NotChecked),
 	}
-	return encode(doc)
 }
 
 func jsonOf(d *diag.Diagnostic) jsonFinding {

@@ -6,8 +6,13 @@ import (
 )
 
 type jsonProof struct {
-	Version int        `json:"version"`
-	Tool    jsonTool   `json:"tool"`
+	Version int      `json:"version"`
+	Tool    jsonTool `json:"tool"`
+	jsonPaths
+}
+
+// jsonPaths is a proof, by itself or in a review.
+type jsonPaths struct {
 	Verdict string     `json:"verdict"`
 	Counts  jsonCounts `json:"counts"`
 	Paths   []jsonPath `json:"paths"`
@@ -53,10 +58,12 @@ type jsonPlace struct {
 
 // proofJSON returns r as the versioned JSON document.
 func proofJSON(r ProofReport) ([]byte, error) {
+	return encode(jsonProof{jsonVersion, jsonTool{r.Tool, r.Version}, r.paths()})
+}
+
+func (r *ProofReport) paths() jsonPaths {
 	p := r.Proof
-	doc := jsonProof{
-		Version: jsonVersion,
-		Tool:    jsonTool{r.Tool, r.Version},
+	doc := jsonPaths{
 		Verdict: p.Verdict().String(),
 		Counts:  jsonCounts{p.Count(prove.Refuted), p.Count(prove.Unknown), p.Count(prove.Assumed), p.Count(prove.Proved)},
 		Paths:   make([]jsonPath, 0, len(p.Paths)),
@@ -64,7 +71,7 @@ func proofJSON(r ProofReport) ([]byte, error) {
 	for i := range p.Paths {
 		doc.Paths = append(doc.Paths, r.path(&p.Paths[i]))
 	}
-	return encode(doc)
+	return doc
 }
 
 func (r *ProofReport) path(p *prove.Path) jsonPath {

@@ -60,5 +60,5 @@ func (r *ProofReport) reasonList(b *strings.Builder, all []*line, v prove.Verdic
 // cellText returns s for a cell or a line of Markdown, where it means itself.
 func cellText(s string) string {
 	s = printable(s)
-	return strings.NewReplacer(`\`, `\\`, "|", `\|`, "`", "\\`", "*", `\*`, "_", `\_`, "<", "&lt;", "[", `\[`, "]", `\]`).Replace(s)
+	return strings.NewReplacer(`\`, `\\`, "|", `\|`, "`", "\\`", "*", `\*`, "_", `\_`, "&", "&amp;", "<", "&lt;", "[", `\[`, "]", `\]`).Replace(s)
 }

@@ -1,5 +1,5 @@
 // Package view renders the result of a run for people, programs and services:
-// as text, JSON, SARIF and GitHub workflow commands.
+// as text, JSON, SARIF, GitHub workflow commands and Markdown.
 //
 // A view reads a finished [Report] and nothing else, so the same report gives
 // the same bytes everywhere. Text, message or file name that came from a user
@@ -21,15 +21,16 @@ type Kind uint8
 
 // The kinds of report.
 const (
-	Text   Kind = iota // for people: messages, snippets, advice
-	JSON               // for programs: a versioned document, see [Write]
-	SARIF              // for code scanning services: SARIF 2.1
-	GitHub             // for GitHub Actions: one workflow command for each finding
+	Text     Kind = iota // for people: messages, snippets, advice
+	JSON                 // for programs: a versioned document, see [Write]
+	SARIF                // for code scanning services: SARIF 2.1
+	GitHub               // for GitHub Actions: one workflow command for each finding
+	Markdown             // for comments on pull requests, and wikis
 )
 
 // Kinds returns the names that [ParseKind] accepts, in the order of their
 // constants.
-func Kinds() []string { return []string{"text", "json", "sarif", "github"} }
+func Kinds() []string { return []string{"text", "json", "sarif", "github", "markdown"} }
 
 // String returns the name of k as [ParseKind] reads it.
 func (k Kind) String() string {
@@ -100,6 +101,8 @@ func Write(w io.Writer, kind Kind, r Report, style Style) error {
 		out, err = renderSARIF(r)
 	case GitHub:
 		out = renderGitHub(r)
+	case Markdown:
+		out = renderMarkdown(r)
 	default:
 		err = fmt.Errorf("no renderer for %v", kind)
 	}

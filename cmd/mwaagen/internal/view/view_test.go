@@ -34,6 +34,7 @@ func forms(t *testing.T, c reportCase) map[string]string {
 	add("report.json", JSON, c.style)
 	add("report.sarif", SARIF, c.style)
 	add("github", GitHub, c.style)
+	add("report.md", Markdown, c.style)
 	color := c.style
 	color.Color = true
 	add("color", Text, color)
@@ -126,7 +127,7 @@ func TestParseKind(t *testing.T) {
 		}
 	}
 	_, err := ParseKind("xml")
-	const want = `unknown report kind "xml": expected one of text, json, sarif, github`
+	const want = `unknown report kind "xml": expected one of text, json, sarif, github, markdown`
 	if err == nil || err.Error() != want {
 		t.Errorf("ParseKind(xml): got %v, want %s", err, want)
 	}
