@@ -74,6 +74,7 @@ type lister struct {
 	d      *ir.Deployment
 	bind   expr.Binding
 	listed map[*ir.ManagedPolicy]bool
+	served []*facts.Required // what the environment whose role it is has certainly
 	out    []Policy
 }
 
@@ -84,22 +85,33 @@ func (l *lister) role(r *ir.Role) {
 	}
 	holder := "role " + r.ID
 	env := l.executes(r)
+	if env != nil {
+		l.served = l.serve(r, env)
+	}
 	if len(r.Trust.Statements) > 0 {
 		l.add(holder, "trust", iam.TrustPolicy, false, r.Trust, r.Origin, nil)
 	}
 	for _, p := range r.Inline {
 		l.add(holder, p.Name.Bind(l.bind).String(), iam.IdentityPolicy, true, p.Policy, or(p.Origin, r.Origin), env)
 	}
+	for _, m := range l.attached(r) {
+		l.managed(holder, m, env)
+	}
+}
+
+// attached returns the managed policies of the stack that a role has.
+func (l *lister) attached(r *ir.Role) (out []*ir.ManagedPolicy) {
 	for _, v := range r.ManagedARNs.Items {
 		if m := l.d.ManagedPolicy(v); m != nil {
-			l.managed(holder, m, env)
+			out = append(out, m)
 		}
 	}
 	for _, m := range l.d.ManagedPolicies {
 		if m.Roles.Contains(expr.Ref(r.ID)) == expr.Yes {
-			l.managed(holder, m, env)
+			out = append(out, m)
 		}
 	}
+	return out
 }
 
 func (l *lister) managed(holder string, m *ir.ManagedPolicy, env *ir.Environment) {

@@ -126,30 +126,61 @@ func ofEnvironments(action string) bool {
 	return strings.HasPrefix(action, before[strings.LastIndexByte(before, ':')+1:]+":")
 }
 
-// needs returns what env needs a statement of its execution role for.
+// needs returns what env needs a statement of its execution role for. What it may
+// be needed for is not said where another one certainly is there for it.
 func (l *lister) needs(s *iam.Statement, env *ir.Environment) []string {
 	if s.Effect != iam.Allow || s.NotActions {
 		return nil
 	}
 	var out []string
-	for _, r := range facts.RequiredRights() {
-		named := slices.ContainsFunc(r.Actions, func(a string) bool { return names(s, a) })
-		if !named || !r.Holds(!env.KMSKey.IsAbsent()) {
-			continue
-		}
-		why := r.Why
-		switch l.about(s, r.Resources, env) {
-		case expr.No:
-			continue
-		case expr.Maybe:
-			why = "perhaps: " + why
-		}
+	add := func(why string) {
 		if !slices.Contains(out, why) {
 			out = append(out, why)
 		}
 	}
+	for i := range facts.RequiredRights() {
+		r := &facts.RequiredRights()[i]
+		switch l.serves(s, r, env) {
+		case expr.Yes:
+			add(r.Why)
+		case expr.Maybe:
+			if !slices.Contains(l.served, r) {
+				add("perhaps: " + r.Why)
+			}
+		}
+	}
 	if len(out) == 0 {
-		out = append(out, "the environment itself does not need it")
+		add("the environment itself does not need it")
+	}
+	return out
+}
+
+// serves reports whether s allows some of a right that env needs.
+func (l *lister) serves(s *iam.Statement, r *facts.Required, env *ir.Environment) expr.Truth {
+	named := slices.ContainsFunc(r.Actions, func(a string) bool { return names(s, a) })
+	if !named || s.Effect != iam.Allow || s.NotActions || !r.Holds(!env.KMSKey.IsAbsent()) {
+		return expr.No
+	}
+	return l.about(s, r.Resources, env)
+}
+
+// serve returns the rights of env that statements of its role are certainly there
+// for.
+func (l *lister) serve(role *ir.Role, env *ir.Environment) (out []*facts.Required) {
+	policies := make([]iam.Policy, 0, len(role.Inline))
+	for _, p := range role.Inline {
+		policies = append(policies, p.Policy)
+	}
+	for _, m := range l.attached(role) {
+		policies = append(policies, m.Policy)
+	}
+	for i := range facts.RequiredRights() {
+		r := &facts.RequiredRights()[i]
+		if slices.ContainsFunc(policies, func(p iam.Policy) bool {
+			return slices.ContainsFunc(p.Statements, func(s iam.Statement) bool { return l.serves(&s, r, env) == expr.Yes })
+		}) {
+			out = append(out, r)
+		}
 	}
 	return out
 }
