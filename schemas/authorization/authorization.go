@@ -55,6 +55,7 @@ type Action struct {
 	Name    string // as in "GetObject"
 	Level   Level
 	Types   []Type   // of the resources that it is about; none: only "*" matches
+	Needed  []Type   // those of Types that every call is about
 	Alone   bool     // it may also be about no resource, where "*" matches
 	Keys    []string // condition keys of its own, with * for what varies; those of AWS are for every action
 }
@@ -174,7 +175,10 @@ func (s *service) action(i int) Action {
 	out := Action{Service: s.name, Name: a.name, Level: a.level, Keys: s.keys[a.keys], Alone: true}
 	for _, u := range s.uses[a.uses] {
 		out.Types = append(out.Types, s.types[u.of])
-		out.Alone = out.Alone && !u.required
+		if u.required {
+			out.Needed = append(out.Needed, s.types[u.of])
+			out.Alone = false
+		}
 	}
 	return out
 }

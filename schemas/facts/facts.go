@@ -23,7 +23,7 @@ type Dated struct {
 // Sources returns the source and date of every file, sorted by file name.
 func Sources() []Dated {
 	return []Dated{
-		accessTable.Dated, classTable.Dated, cloudFormationTable.Dated, dataTable.Dated, endpointTable.Dated, environmentTable.Dated, hostTable.Dated,
+		accessTable.Dated, classTable.Dated, cloudFormationTable.Dated, dataTable.Dated, deployerTable.Dated, endpointTable.Dated, environmentTable.Dated, hostTable.Dated,
 		iamTable.Dated, keyTable.Dated, loadBalancerTable.Dated, networkTable.Dated, optionTable.Dated, accessPoliciesTable.Dated,
 		deploymentPoliciesTable.Dated, endpointPoliciesTable.Dated, regionTable.Dated, requiredTable.Dated, storageTable.Dated, versionTable.Dated,
 	}

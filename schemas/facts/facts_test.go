@@ -28,6 +28,7 @@ var shapes = []struct {
 	{"classes.json", func() any { return new(classFile) }, "classTable", &classTable},
 	{"cloudformation.json", func() any { return new(cloudFormationFile) }, "cloudFormationTable", &cloudFormationTable},
 	{"data.json", func() any { return new(dataFile) }, "dataTable", &dataTable},
+	{"deployer.json", func() any { return new(deployerFile) }, "deployerTable", &deployerTable},
 	{"endpoints.json", func() any { return new(endpointFile) }, "endpointTable", &endpointTable},
 	{"environment.json", func() any { return new(environmentFile) }, "environmentTable", &environmentTable},
 	{"hosts.json", func() any { return new(hostFile) }, "hostTable", &hostTable},
@@ -237,6 +238,7 @@ func TestRowsAreSortedAndUnique(t *testing.T) {
 	tests := map[string][]string{
 		"arn kinds":      ARNKinds(),
 		"create-only":    Environment().CreateOnly,
+		"deployed types": names(Deployer().Types, func(r DeployedType) string { return r.Type }),
 		"images":         names(Hosts().Images, func(r Image) string { return r.OS }),
 		"instance types": names(Hosts().InstanceTypes, func(r InstanceType) string { return r.Name }),
 		"intrinsics":     CloudFormation().Intrinsics,

@@ -206,6 +206,181 @@ var dataTable = dataFile{Dated: Dated{File: "data.json", Subject: "what DAGs do 
 		{Name: "assume", Statements: []DataStatement{
 			{StatementFact: StatementFact{Sid: "Assume", Effect: "Allow", Actions: []string{"sts:AssumeRole"}, Resources: []string{"${role}"}, Why: "DAGs work with this role, which may be another account's"}}}}}}}}
 
+var deployerTable = deployerFile{Dated: Dated{File: "deployer.json", Subject: "what making, changing and deleting a stack needs", AsOf: "2026-11-21", Source: []string{"https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/control-access-with-iam.html", "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-iam-servicerole.html", "https://docs.aws.amazon.com/service-authorization/latest/reference/list_awscloudformation.html", "https://docs.aws.amazon.com/mwaa/latest/userguide/access-policies.html", "https://github.com/hashicorp/terraform-provider-awscc/tree/main/internal/service/cloudformation/schemas", "https://github.com/aws-cloudformation/rain/tree/v1.23.0/internal/aws/cfn/schemas"}}, Deploying: Deploying{StackTag: "aws:ResourceTag/aws:cloudformation:stack-name", EC2: "ec2", AnyEC2: "arn:${AWS::Partition}:ec2:${AWS::Region}:*:*", VPCKey: "ec2:Vpc", VPC: "arn:${AWS::Partition}:ec2:${AWS::Region}:*:vpc/${Name}", RoleARN: "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/*", Parameter: "arn:${AWS::Partition}:ssm:${AWS::Region}:*:parameter/${Name}", Secret: "arn:${AWS::Partition}:secretsmanager:${AWS::Region}:${AWS::AccountId}:secret:${Name}-*", PolicyARN: "iam:PolicyARN", AttachPolicy: "iam:AttachRolePolicy", BoundaryKey: "iam:PermissionsBoundary", BoundedActions: []string{"iam:AttachRolePolicy", "iam:CreateRole", "iam:PutRolePermissionsBoundary", "iam:PutRolePolicy"}, LinkRole: "iam:CreateServiceLinkedRole", LinkedRoles: "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/aws-service-role/*", CustomPrefix: "Custom::", EnvironmentType: "AWS::MWAA::Environment", EnvironmentNote: "CreateExecutionPolicy, CreateExecutionRole, AttachExecutionPolicy and WriteBucket are there, where nothing wider is, because the registry lists their actions for environments; whoever has them can give the execution role more rights and the environment other DAGs, and AWS's own policy for MWAA's API (AmazonMWAAFullApiAccess) does without", UnboundedNote: "whoever has IAMRole can give the stack's roles any right, and use them: a permissions boundary (identity.permissionsBoundary) sets the limit", Calls: []StatementFact{
+	{Sid: "SeeStack", Effect: "Allow", Actions: []string{"cloudformation:DescribeStacks", "cloudformation:DescribeEvents", "cloudformation:DescribeStackEvents", "cloudformation:DescribeStackResources", "cloudformation:ListStackResources", "cloudformation:GetTemplate", "cloudformation:GetTemplateSummary", "cloudformation:DescribeChangeSet", "cloudformation:ListChangeSets"}, Resources: []string{"arn:${AWS::Partition}:cloudformation:${AWS::Region}:${AWS::AccountId}:stack/${Stack}/*"}, Why: "the stack, its events and its change sets are looked at", Source: "https://docs.aws.amazon.com/service-authorization/latest/reference/list_awscloudformation.html"},
+	{Sid: "CheckTemplate", Effect: "Allow", Actions: []string{"cloudformation:ValidateTemplate", "cloudformation:GetTemplateSummary"}, Resources: []string{"*"}, Why: "a template that is no stack yet has no ARN", Source: "https://docs.aws.amazon.com/service-authorization/latest/reference/list_awscloudformation.html"},
+	{Sid: "DeployStack", Effect: "Allow", Actions: []string{"cloudformation:CreateChangeSet", "cloudformation:ExecuteChangeSet", "cloudformation:DeleteChangeSet", "cloudformation:CreateStack", "cloudformation:UpdateStack", "cloudformation:DeleteStack", "cloudformation:ContinueUpdateRollback", "cloudformation:CancelUpdateStack", "cloudformation:RollbackStack", "cloudformation:TagResource"}, Resources: []string{"arn:${AWS::Partition}:cloudformation:${AWS::Region}:${AWS::AccountId}:stack/${Stack}/*"}, Why: "the stack is made, changed and deleted, with a change set or without", Source: "https://docs.aws.amazon.com/service-authorization/latest/reference/list_awscloudformation.html"}}, CallerCalls: []StatementFact{
+	{Sid: "PassServiceRole", Effect: "Allow", Actions: []string{"iam:PassRole"}, Resources: []string{"${ServiceRole}"}, Conditions: []ConditionFact{
+		{Operator: "StringEquals", Key: "iam:PassedToService", Values: []string{"cloudformation.amazonaws.com"}}}, Why: "the service role is handed to CloudFormation, and to nothing else", Source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-iam-servicerole.html"}}, RoleKey: "cloudformation:RoleArn", RoleActions: []string{"cloudformation:ContinueUpdateRollback", "cloudformation:CreateChangeSet", "cloudformation:CreateStack", "cloudformation:DeleteStack", "cloudformation:RollbackStack", "cloudformation:UpdateStack"}, ServiceRole: "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/${ServiceRole}", TemplateBucket: []StatementFact{
+	{Sid: "UploadTemplate", Effect: "Allow", Actions: []string{"s3:GetObject", "s3:PutObject"}, Resources: []string{"arn:${AWS::Partition}:s3:::${TemplateBucket}/*"}, Why: "the template is too large to be sent, so it goes through a bucket, from which CloudFormation reads it in the caller's name", Source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html"}}, Transform: StatementFact{Sid: "UseMacros", Effect: "Allow", Actions: []string{"cloudformation:CreateChangeSet"}, Resources: []string{"arn:${AWS::Partition}:cloudformation:${AWS::Region}:*:transform/*"}, Why: "the template has a macro, which is a resource of CloudFormation's own", Source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-iam-template.html"}, ReadParameter: StatementFact{Sid: "ReadParameters", Effect: "Allow", Actions: []string{"ssm:GetParameters"}, Resources: []string{"${Parameter}"}, Why: "the template takes values from the Parameter Store", Source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-ssm.html"}, ReadSecret: StatementFact{Sid: "ReadSecrets", Effect: "Allow", Actions: []string{"secretsmanager:GetSecretValue"}, Resources: []string{"${Secret}"}, Why: "the template takes values from Secrets Manager", Source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-secretsmanager.html"}, Custom: StatementFact{Sid: "CallCustomResource", Effect: "Allow", Actions: []string{"lambda:InvokeFunction"}, Resources: []string{"${Function}"}, Why: "CloudFormation calls the function of a custom resource in the deployer's name", Source: "https://docs.aws.amazon.com/lambda/latest/dg/services-cloudformation.html"}, ServiceLinked: []TypeStatement{
+	{Type: "AWS::EC2::TransitGatewayVpcAttachment", Statement: StatementFact{Sid: "CreateTransitGatewayRole", Effect: "Allow", Actions: []string{"iam:CreateServiceLinkedRole"}, Resources: []string{"arn:${AWS::Partition}:iam::${AWS::AccountId}:role/aws-service-role/transitgateway.amazonaws.com/AWSServiceRoleForVPCTransitGateway"}, Why: "the service-linked role is made with the account's first attachment", Source: "https://docs.aws.amazon.com/vpc/latest/tgw/service-linked-roles.html"}},
+	{Type: "AWS::ElasticLoadBalancingV2::LoadBalancer", Statement: StatementFact{Sid: "CreateLoadBalancingRole", Effect: "Allow", Actions: []string{"iam:CreateServiceLinkedRole"}, Resources: []string{"arn:${AWS::Partition}:iam::${AWS::AccountId}:role/aws-service-role/elasticloadbalancing.amazonaws.com/AWSServiceRoleForElasticLoadBalancing"}, Why: "the service-linked role is made with the account's first load balancer", Source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/elb-service-linked-roles.html"}}}, Environment: []StatementFact{
+	{Sid: "ManageEnvironment", Effect: "Allow", Actions: []string{"airflow:CreateEnvironment", "airflow:GetEnvironment", "airflow:UpdateEnvironment", "airflow:DeleteEnvironment", "airflow:TagResource", "airflow:UntagResource"}, Resources: []string{"arn:${AWS::Partition}:airflow:${AWS::Region}:${AWS::AccountId}:environment/${Environment}"}, Why: "the environment is made, changed and deleted under its own name"},
+	{Sid: "PassExecutionRole", Effect: "Allow", Actions: []string{"iam:PassRole"}, Resources: []string{"${ExecutionRole}"}, Conditions: []ConditionFact{
+		{Operator: "StringEquals", Key: "iam:PassedToService", Values: []string{"airflow.amazonaws.com"}}}, Why: "the execution role is handed to MWAA, and to nothing else", Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/access-policies.html"},
+	{Sid: "ListForEnvironment", Effect: "Allow", Actions: []string{"iam:ListRoles", "s3:ListAllMyBuckets", "ec2:DescribeSecurityGroups", "ec2:DescribeSubnets", "ec2:DescribeVpcs", "ec2:DescribeRouteTables", "kms:ListAliases"}, Resources: []string{"*"}, Why: "what is listed for an environment has no resource"},
+	{Sid: "CreateExecutionPolicy", Effect: "Allow", Actions: []string{"iam:CreatePolicy"}, Resources: []string{"arn:${AWS::Partition}:iam::${AWS::AccountId}:policy/service-role/MWAA-Execution-Policy*"}, Why: "the handler may make an execution policy; AWS documents its name"},
+	{Sid: "CreateExecutionRole", Effect: "Allow", Actions: []string{"iam:CreateRole"}, Resources: []string{"${ExecutionRole}"}, Why: "the registry lists it; the role that is given is the only one that the handler could make"},
+	{Sid: "AttachExecutionPolicy", Effect: "Allow", Actions: []string{"iam:AttachRolePolicy"}, Resources: []string{"${ExecutionRole}"}, Conditions: []ConditionFact{
+		{Operator: "ArnLike", Key: "iam:PolicyARN", Values: []string{"arn:${AWS::Partition}:iam::${AWS::AccountId}:policy/service-role/MWAA-Execution-Policy*"}}}, Why: "the handler may attach the execution policy that it may make"},
+	{Sid: "CreateServiceLinkedRole", Effect: "Allow", Actions: []string{"iam:CreateServiceLinkedRole"}, Resources: []string{"arn:${AWS::Partition}:iam::${AWS::AccountId}:role/aws-service-role/airflow.amazonaws.com/AWSServiceRoleForAmazonMWAA"}, Why: "MWAA's service-linked role is made with the account's first environment"},
+	{Sid: "ReadBucket", Effect: "Allow", Actions: []string{"s3:GetBucketLocation", "s3:ListBucket", "s3:ListBucketVersions", "s3:CreateBucket", "s3:GetEncryptionConfiguration"}, Resources: []string{"${Bucket}"}, Why: "the bucket is looked at before the environment is made; the handler may make it"},
+	{Sid: "WriteBucket", Effect: "Allow", Actions: []string{"s3:PutObject"}, Resources: []string{"${Bucket}/*"}, Why: "the handler may put objects into the bucket"},
+	{Sid: "UseNetwork", Effect: "Allow", Actions: []string{"ec2:AuthorizeSecurityGroupIngress", "ec2:CreateSecurityGroup", "ec2:CreateVpcEndpoint", "ec2:CreateNetworkInterface"}, Resources: []string{"arn:${AWS::Partition}:ec2:${AWS::Region}:*:*"}, Why: "MWAA makes its endpoints and network interfaces in the deployer's name, and the handler may make a group; their ids are not known before, and subnets can be another account's"},
+	{Sid: "UseCustomerKey", Effect: "Allow", Actions: []string{"kms:DescribeKey", "kms:ListGrants", "kms:CreateGrant", "kms:RevokeGrant", "kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey*", "kms:ReEncrypt*"}, Resources: []string{"${Key}"}, When: "customer-key", Why: "the environment's key is described and granted to MWAA in the deployer's name", Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/access-policies.html"}}, Trust: StatementFact{Sid: "AssumeByCloudFormation", Effect: "Allow", Principals: []PrincipalFact{
+	{Type: "Service", Services: []string{"cloudformation"}}}, Actions: []string{"sts:AssumeRole"}, Why: "CloudFormation deploys the stack with this role", Source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-iam-servicerole.html"}, Types: []DeployedType{
+	{Type: "AWS::Athena::WorkGroup", Name: "Name", Given: true, Resources: []DeployedResource{
+		{Type: "workgroup", ARN: "arn:${AWS::Partition}:athena:${AWS::Region}:${AWS::AccountId}:workgroup/${Name}"}}},
+	{Type: "AWS::CloudFormation::Stack", Name: "StackName", Max: 128, Resources: []DeployedResource{
+		{Type: "stack", ARN: "arn:${AWS::Partition}:cloudformation:${AWS::Region}:${AWS::AccountId}:stack/${Name}/*"}}},
+	{Type: "AWS::CloudWatch::Alarm", Name: "AlarmName", Max: 255, Resources: []DeployedResource{
+		{Type: "alarm", ARN: "arn:${AWS::Partition}:cloudwatch:${AWS::Region}:${AWS::AccountId}:alarm:${Name}"}}},
+	{Type: "AWS::CloudWatch::Dashboard", Name: "DashboardName", Max: 255, Resources: []DeployedResource{
+		{Type: "dashboard", ARN: "arn:${AWS::Partition}:cloudwatch::${AWS::AccountId}:dashboard/${Name}"}}},
+	{Type: "AWS::DynamoDB::Table", Name: "TableName", Max: 255, Resources: []DeployedResource{
+		{Type: "table", ARN: "arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/${Name}"}}},
+	{Type: "AWS::EC2::DHCPOptions", Resources: []DeployedResource{
+		{Type: "dhcp-options", ARN: "arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:dhcp-options/*"}}},
+	{Type: "AWS::EC2::EIP", Resources: []DeployedResource{
+		{Type: "elastic-ip", ARN: "arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:elastic-ip/*"}}},
+	{Type: "AWS::EC2::FlowLog", Resources: []DeployedResource{
+		{Type: "vpc-flow-log", ARN: "arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:vpc-flow-log/*"}}},
+	{Type: "AWS::EC2::Instance", Resources: []DeployedResource{
+		{Type: "instance", ARN: "arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:instance/*"}}},
+	{Type: "AWS::EC2::InternetGateway", Resources: []DeployedResource{
+		{Type: "internet-gateway", ARN: "arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:internet-gateway/*"}}},
+	{Type: "AWS::EC2::KeyPair", Name: "KeyName", Given: true, Resources: []DeployedResource{
+		{Type: "key-pair", ARN: "arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:key-pair/${Name}"},
+		{Type: "parameter", ARN: "arn:${AWS::Partition}:ssm:${AWS::Region}:${AWS::AccountId}:parameter/ec2/keypair/*"}}},
+	{Type: "AWS::EC2::LaunchTemplate", Resources: []DeployedResource{
+		{Type: "launch-template", ARN: "arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:launch-template/*"}}},
+	{Type: "AWS::EC2::NatGateway", Resources: []DeployedResource{
+		{Type: "natgateway", ARN: "arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:natgateway/*"}}},
+	{Type: "AWS::EC2::NetworkAcl", Resources: []DeployedResource{
+		{Type: "network-acl", ARN: "arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:network-acl/*"}}},
+	{Type: "AWS::EC2::NetworkInterface", Resources: []DeployedResource{
+		{Type: "network-interface", ARN: "arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:network-interface/*"}}},
+	{Type: "AWS::EC2::PrefixList", Resources: []DeployedResource{
+		{Type: "prefix-list", ARN: "arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:prefix-list/*"}}},
+	{Type: "AWS::EC2::RouteTable", Resources: []DeployedResource{
+		{Type: "route-table", ARN: "arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:route-table/*"}}},
+	{Type: "AWS::EC2::SecurityGroup", Resources: []DeployedResource{
+		{Type: "security-group", ARN: "arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:security-group/*"}}},
+	{Type: "AWS::EC2::Subnet", Resources: []DeployedResource{
+		{Type: "subnet", ARN: "arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:subnet/*"}}},
+	{Type: "AWS::EC2::TransitGateway", Resources: []DeployedResource{
+		{Type: "transit-gateway", ARN: "arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:transit-gateway/*"}}},
+	{Type: "AWS::EC2::TransitGatewayAttachment", Resources: []DeployedResource{
+		{Type: "transit-gateway-attachment", ARN: "arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:transit-gateway-attachment/*"}}},
+	{Type: "AWS::EC2::TransitGatewayVpcAttachment", Resources: []DeployedResource{
+		{Type: "transit-gateway-attachment", ARN: "arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:transit-gateway-attachment/*"}}},
+	{Type: "AWS::EC2::VPC", Resources: []DeployedResource{
+		{Type: "vpc", ARN: "arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:vpc/*"}}},
+	{Type: "AWS::EC2::VPCEndpoint", Resources: []DeployedResource{
+		{Type: "vpc-endpoint", ARN: "arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:vpc-endpoint/*"}}},
+	{Type: "AWS::EC2::VPCEndpointService", Resources: []DeployedResource{
+		{Type: "vpc-endpoint-service", ARN: "arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:vpc-endpoint-service/*"}}},
+	{Type: "AWS::EC2::VPCPeeringConnection", Resources: []DeployedResource{
+		{Type: "vpc-peering-connection", ARN: "arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:vpc-peering-connection/*"}}},
+	{Type: "AWS::EC2::Volume", Resources: []DeployedResource{
+		{Type: "volume", ARN: "arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:volume/*"}}},
+	{Type: "AWS::ECR::Repository", Name: "RepositoryName", Max: 256, Lower: true, Resources: []DeployedResource{
+		{Type: "repository", ARN: "arn:${AWS::Partition}:ecr:${AWS::Region}:${AWS::AccountId}:repository/${Name}"}}},
+	{Type: "AWS::ECS::Cluster", Name: "ClusterName", Max: 255, Resources: []DeployedResource{
+		{Type: "cluster", ARN: "arn:${AWS::Partition}:ecs:${AWS::Region}:${AWS::AccountId}:cluster/${Name}"}}},
+	{Type: "AWS::Events::Rule", Name: "Name", Max: 64, Resources: []DeployedResource{
+		{Type: "rule-on-default-event-bus", ARN: "arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:rule/${Name}"},
+		{Type: "rule-on-custom-event-bus", ARN: "arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:rule/*/${Name}"}}},
+	{Type: "AWS::Glue::Job", Name: "Name", Max: 255, Resources: []DeployedResource{
+		{Type: "job", ARN: "arn:${AWS::Partition}:glue:${AWS::Region}:${AWS::AccountId}:job/${Name}"}}},
+	{Type: "AWS::IAM::InstanceProfile", Name: "InstanceProfileName", Path: "Path", Max: 128, Resources: []DeployedResource{
+		{Type: "instance-profile", ARN: "arn:${AWS::Partition}:iam::${AWS::AccountId}:instance-profile${Path}${Name}"}}},
+	{Type: "AWS::IAM::ManagedPolicy", Name: "ManagedPolicyName", Path: "Path", Max: 128, Ref: "arn", Resources: []DeployedResource{
+		{Type: "policy", ARN: "arn:${AWS::Partition}:iam::${AWS::AccountId}:policy${Path}${Name}"},
+		{Type: "role", ARN: "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/*${Name}", Of: "Roles"}}},
+	{Type: "AWS::IAM::Policy", Given: true, Resources: []DeployedResource{
+		{Type: "role", ARN: "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/*${Name}", Of: "Roles"}}},
+	{Type: "AWS::IAM::Role", Name: "RoleName", Path: "Path", Max: 64, Resources: []DeployedResource{
+		{Type: "role", ARN: "arn:${AWS::Partition}:iam::${AWS::AccountId}:role${Path}${Name}"}}},
+	{Type: "AWS::IAM::RolePolicy", Given: true, Resources: []DeployedResource{
+		{Type: "role", ARN: "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/*${Name}", Of: "RoleName"}}},
+	{Type: "AWS::KMS::Alias", Name: "AliasName", Given: true, Resources: []DeployedResource{
+		{Type: "alias", ARN: "arn:${AWS::Partition}:kms:${AWS::Region}:${AWS::AccountId}:${Name}"},
+		{Type: "key", ARN: "arn:${AWS::Partition}:kms:${AWS::Region}:${AWS::AccountId}:key/${Name}", Of: "TargetKeyId"}}},
+	{Type: "AWS::KMS::Key", Resources: []DeployedResource{
+		{Type: "key", ARN: "arn:${AWS::Partition}:kms:${AWS::Region}:${AWS::AccountId}:key/*"}}},
+	{Type: "AWS::Lambda::Function", Name: "FunctionName", Max: 64, Resources: []DeployedResource{
+		{Type: "function", ARN: "arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:${Name}"}}},
+	{Type: "AWS::Lambda::LayerVersion", Name: "LayerName", Given: true, Resources: []DeployedResource{
+		{Type: "layer", ARN: "arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:layer:${Name}"},
+		{Type: "layerVersion", ARN: "arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:layer:${Name}:*"}}},
+	{Type: "AWS::Lambda::Permission", Name: "FunctionName", Given: true, Resources: []DeployedResource{
+		{Type: "function", ARN: "arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:${Name}"}}},
+	{Type: "AWS::Logs::LogGroup", Name: "LogGroupName", Max: 512, Resources: []DeployedResource{
+		{Type: "log-group", ARN: "arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:${Name}"},
+		{Type: "log-group", ARN: "arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:${Name}:*"}}},
+	{Type: "AWS::MWAA::Environment", Name: "Name", Given: true, Resources: []DeployedResource{
+		{Type: "environment", ARN: "arn:${AWS::Partition}:airflow:${AWS::Region}:${AWS::AccountId}:environment/${Name}"}}},
+	{Type: "AWS::S3::Bucket", Name: "BucketName", Max: 63, Lower: true, Resources: []DeployedResource{
+		{Type: "bucket", ARN: "arn:${AWS::Partition}:s3:::${Name}"},
+		{Type: "object", ARN: "arn:${AWS::Partition}:s3:::${Name}/*"}}},
+	{Type: "AWS::S3::BucketPolicy", Name: "Bucket", Given: true, Resources: []DeployedResource{
+		{Type: "bucket", ARN: "arn:${AWS::Partition}:s3:::${Name}"}}},
+	{Type: "AWS::SNS::Topic", Name: "TopicName", Max: 256, Ref: "arn", Resources: []DeployedResource{
+		{Type: "topic", ARN: "arn:${AWS::Partition}:sns:${AWS::Region}:${AWS::AccountId}:${Name}"}}},
+	{Type: "AWS::SQS::Queue", Name: "QueueName", Max: 80, Resources: []DeployedResource{
+		{Type: "queue", ARN: "arn:${AWS::Partition}:sqs:${AWS::Region}:${AWS::AccountId}:${Name}"}}},
+	{Type: "AWS::SSM::Parameter", Name: "Name", Max: 2048, LeadingSlash: true, Resources: []DeployedResource{
+		{Type: "parameter", ARN: "arn:${AWS::Partition}:ssm:${AWS::Region}:${AWS::AccountId}:parameter/${Name}"}}},
+	{Type: "AWS::SecretsManager::Secret", Name: "Name", Max: 512, Resources: []DeployedResource{
+		{Type: "Secret", ARN: "arn:${AWS::Partition}:secretsmanager:${AWS::Region}:${AWS::AccountId}:secret:${Name}-*"}}},
+	{Type: "AWS::StepFunctions::StateMachine", Name: "StateMachineName", Max: 80, Ref: "arn", Resources: []DeployedResource{
+		{Type: "statemachine", ARN: "arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:stateMachine:${Name}"}}}}, Omits: []Omission{
+	{Type: "AWS::IAM::Role", Actions: []string{"iam:DeleteRolePermissionsBoundary"}, Unless: []string{}, Why: "a role never loses its boundary by a deploy of this template"},
+	{Type: "AWS::EC2::EIP", Actions: []string{"ec2:AcceptAddressTransfer"}, Unless: []string{"TransferAddress"}, Why: "no address is transferred"},
+	{Type: "AWS::EC2::EIP", Actions: []string{"ec2:AssociateAddress", "ec2:DisassociateAddress"}, Unless: []string{"InstanceId"}, Why: "no instance has the address"},
+	{Type: "AWS::EC2::FlowLog", Actions: []string{"s3:GetBucketPolicy", "s3:PutBucketPolicy"}, Unless: []string{"LogDestination"}, Why: "the flow log goes to no bucket"},
+	{Type: "AWS::EC2::Instance", Actions: []string{"elastic-inference:DescribeAccelerators"}, Unless: []string{"ElasticInferenceAccelerators"}, Why: "the instance has no accelerators"},
+	{Type: "AWS::EC2::Instance", Actions: []string{"ssm:CreateAssociation", "ssm:DeleteAssociation"}, Unless: []string{"SsmAssociations"}, Why: "the instance has no associations of Systems Manager"},
+	{Type: "AWS::EC2::KeyPair", Actions: []string{"ec2:ImportKeyPair"}, Unless: []string{"PublicKeyMaterial"}, Why: "AWS makes the key pair"},
+	{Type: "AWS::EC2::Subnet", Actions: []string{"ec2:AssociateSubnetCidrBlock", "ec2:DisassociateSubnetCidrBlock"}, Unless: []string{"Ipv6CidrBlock", "Ipv6CidrBlocks", "Ipv6IpamPoolId"}, Why: "the subnet has one range for ever"},
+	{Type: "AWS::EC2::VPCEndpoint", Actions: []string{"vpc-lattice:CreateServiceNetworkVpcEndpointAssociation", "vpc-lattice:DescribeServiceNetworkVpcEndpointAssociation"}, Unless: []string{"ServiceNetworkArn"}, Why: "the endpoint is for no service network"},
+	{Type: "AWS::EC2::VPCEndpoint", Actions: []string{"vpce:AllowMultiRegion"}, Unless: []string{"ServiceRegion"}, Why: "the endpoint's service is in its own Region"},
+	{Type: "AWS::EC2::VPCGatewayAttachment", Actions: []string{"ec2:AttachVpnGateway", "ec2:DetachVpnGateway"}, Unless: []string{"VpnGatewayId"}, Why: "the gateway is one to the internet"},
+	{Type: "AWS::ElasticLoadBalancingV2::Listener", Actions: []string{"cognito-idp:DescribeUserPoolClient"}, Unless: []string{"AuthenticateCognitoConfig"}, Why: "nobody logs in with Cognito"},
+	{Type: "AWS::ElasticLoadBalancingV2::ListenerRule", Actions: []string{"cognito-idp:DescribeUserPoolClient"}, Unless: []string{"AuthenticateCognitoConfig"}, Why: "nobody logs in with Cognito"},
+	{Type: "AWS::IAM::ManagedPolicy", Actions: []string{"iam:AttachGroupPolicy", "iam:DetachGroupPolicy"}, Unless: []string{"Groups"}, Why: "the policy is attached to no group"},
+	{Type: "AWS::IAM::ManagedPolicy", Actions: []string{"iam:AttachRolePolicy", "iam:DetachRolePolicy"}, Unless: []string{"Roles"}, Why: "the policy is attached by its roles, or by hand"},
+	{Type: "AWS::IAM::ManagedPolicy", Actions: []string{"iam:AttachUserPolicy", "iam:DetachUserPolicy"}, Unless: []string{"Users"}, Why: "the policy is attached to no user"},
+	{Type: "AWS::IAM::Policy", Actions: []string{"iam:DeleteGroupPolicy", "iam:GetGroupPolicy", "iam:PutGroupPolicy"}, Unless: []string{"Groups"}, Why: "the policy is in no group"},
+	{Type: "AWS::IAM::Policy", Actions: []string{"iam:DeleteRolePolicy", "iam:GetRolePolicy", "iam:PutRolePolicy"}, Unless: []string{"Roles"}, Why: "the policy is in no role"},
+	{Type: "AWS::IAM::Policy", Actions: []string{"iam:DeleteUserPolicy", "iam:GetUserPolicy", "iam:PutUserPolicy"}, Unless: []string{"Users"}, Why: "the policy is in no user"},
+	{Type: "AWS::IAM::Role", Actions: []string{"iam:AttachRolePolicy"}, Unless: []string{"ManagedPolicyArns"}, Why: "the role has no managed policies"},
+	{Type: "AWS::IAM::Role", Actions: []string{"iam:PutRolePermissionsBoundary"}, Unless: []string{"PermissionsBoundary"}, Why: "the role has no boundary"},
+	{Type: "AWS::Lambda::Function", Actions: []string{"elasticfilesystem:DescribeMountTargets"}, Unless: []string{"FileSystemConfigs"}, Why: "the function has no file system"},
+	{Type: "AWS::Lambda::Function", Actions: []string{"kms:CreateGrant", "kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey"}, Unless: []string{"KmsKeyArn", "SourceKMSKeyArn"}, Why: "the function has no key of its own"},
+	{Type: "AWS::Lambda::Function", Actions: []string{"lambda:GetLayerVersion"}, Unless: []string{"Layers"}, Why: "the function has no layers"},
+	{Type: "AWS::Lambda::Function", Actions: []string{"lambda:PutFunctionCodeSigningConfig", "lambda:DeleteFunctionCodeSigningConfig", "lambda:GetCodeSigningConfig"}, Unless: []string{"CodeSigningConfigArn"}, Why: "the function's code is not signed"},
+	{Type: "AWS::Lambda::Function", Actions: []string{"s3:GetObject", "s3:GetObjectVersion"}, Unless: []string{"S3Bucket"}, Why: "the code is in the template"},
+	{Type: "AWS::Logs::LogGroup", Actions: []string{"firehose:TagDeliveryStream", "logs:CreateLogDelivery", "logs:DescribeResourcePolicies", "logs:PutResourcePolicy", "s3:REST.PUT.OBJECT"}, Unless: []string{"DataProtectionPolicy"}, Why: "no findings of a data protection policy are delivered"},
+	{Type: "AWS::S3::Bucket", Actions: []string{"s3:CreateBucketMetadataTableConfiguration", "s3:DeleteBucketMetadataTableConfiguration", "s3tables:CreateNamespace", "s3tables:CreateTable", "s3tables:GetTable", "s3tables:GetTableMetadataLocation", "s3tables:PutTablePolicy", "s3tables:UpdateTableMetadataLocation"}, Unless: []string{"MetadataTableConfiguration"}, Why: "the bucket has no metadata table"},
+	{Type: "AWS::S3::Bucket", Actions: []string{"s3:DeleteObject", "s3:PutObjectAcl"}, Unless: []string{"AccessControl", "ReplicationConfiguration", "WebsiteConfiguration"}, Why: "nothing of the bucket's settings is an object"},
+	{Type: "AWS::SNS::Topic", Actions: []string{"iam:GetRole"}, Unless: []string{"DeliveryStatusLogging"}, Why: "no role logs deliveries"}}, Passes: []RolePass{
+	{Type: "AWS::Batch::JobDefinition", Principal: "ecs-tasks.amazonaws.com"},
+	{Type: "AWS::EC2::FlowLog", Service: "vpc-flow-logs"},
+	{Type: "AWS::EC2::Instance", Service: "ec2", Maybe: true, Note: "AWS does not say whether making an instance profile names the service"},
+	{Type: "AWS::ECS::TaskDefinition", Principal: "ecs-tasks.amazonaws.com"},
+	{Type: "AWS::EKS::Cluster", Principal: "eks.amazonaws.com"},
+	{Type: "AWS::Events::Rule", Principal: "events.amazonaws.com"},
+	{Type: "AWS::Glue::Crawler", Principal: "glue.amazonaws.com"},
+	{Type: "AWS::Glue::Job", Principal: "glue.amazonaws.com"},
+	{Type: "AWS::IAM::InstanceProfile", Service: "ec2", Maybe: true, Note: "AWS does not say whether making an instance profile names the service"},
+	{Type: "AWS::KinesisFirehose::DeliveryStream", Principal: "firehose.amazonaws.com"},
+	{Type: "AWS::Lambda::Function", Service: "lambda"},
+	{Type: "AWS::S3::Bucket", Principal: "s3.amazonaws.com"},
+	{Type: "AWS::Scheduler::Schedule", Principal: "scheduler.amazonaws.com"},
+	{Type: "AWS::StepFunctions::StateMachine", Principal: "states.amazonaws.com"}}}}
+
 var endpointTable = endpointFile{Dated: Dated{File: "endpoints.json", Subject: "VPC endpoint services for an environment, its DAGs and its clients", AsOf: "2026-11-21", Source: []string{"https://docs.aws.amazon.com/vpc/latest/userguide/working-with-aws-managed-prefix-lists.html", "https://docs.aws.amazon.com/mwaa/latest/userguide/vpc-vpe-create-access.html", "https://docs.aws.amazon.com/mwaa/latest/userguide/security-privatelink.html", "https://docs.aws.amazon.com/mwaa/latest/userguide/vpc-security.html", "https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/aws-ec2/lib/vpc-endpoint.ts", "https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html", "https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-limits-endpoints.html"}}, EndpointLimits: EndpointLimits{InterfacePerVPC: 50, GatewayPerRegion: 20, Interface: "Interface", Gateway: "Gateway", Port: 443, Login: "airflow.env", API: "airflow.api", Ops: "airflow.ops", Queue: "sqs", Tables: "dynamodb", Store: "s3", PrefixListCommand: "aws ec2 describe-managed-prefix-lists --region ${AWS::Region} --filters Name=prefix-list-name,Values=${Name} --query \"PrefixLists[0].PrefixListId\" --output text", Packages: "codeartifact.repositories", Required: []string{"s3", "monitoring", "logs", "sqs", "kms"}}, Prefixes: []prefixFact{
 	{Partition: "aws", Default: "com.amazonaws"},
 	{Partition: "aws-cn", Default: "com.amazonaws", Other: "cn.com.amazonaws", Interface: []string{"application-autoscaling", "appmesh-envoy-management", "athena", "autoscaling", "awsconnector", "backup", "batch", "cassandra", "cloudcontrolapi", "cloudformation", "codedeploy-commands-secure", "databrew", "dms", "ebs", "ec2", "ecr.api", "ecr.dkr", "eks", "elasticache", "elasticbeanstalk", "elasticfilesystem", "elasticfilesystem-fips", "emr-containers", "execute-api", "fsx", "imagebuilder", "iot.data", "kinesis-streams", "lambda", "license-manager", "monitoring", "rds", "redshift", "redshift-data", "s3", "sagemaker.api", "sagemaker.featurestore-runtime", "sagemaker.runtime", "securityhub", "servicecatalog", "sms", "sqs", "states", "sts", "sync-states", "synthetics", "transfer", "xray"}, Unconfirmed: []string{"airflow.api", "airflow.env", "airflow.ops", "codeartifact.api", "codeartifact.repositories", "ec2messages", "ecs", "elasticmapreduce", "emr-serverless", "events", "glue", "rds-data", "sns"}, Note: "those listed have the other prefix in both Regions; gateways keep the default. MWAA's own services are named one way by the CDK and another by the support tool", Source: "https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/aws-ec2/lib/vpc-endpoint.ts"},
@@ -354,6 +529,8 @@ var iamTable = iamFile{Dated: Dated{File: "iam.json", Subject: "IAM: limits, ser
 	{Service: "airflow", Partition: "aws-cn", Principal: "airflow.amazonaws.com", Note: "China's documentation shows it as the value of iam:PassedToService only; taken to be unchanged"},
 	{Service: "airflow-env", Partition: "aws", Principal: "airflow-env.amazonaws.com", Confirmed: true, Source: "https://docs.aws.amazon.com/mwaa/latest/userguide/mwaa-create-role.html"},
 	{Service: "airflow-env", Partition: "aws-cn", Principal: "airflow-env.amazonaws.com", Note: "not shown in China's documentation; taken to be unchanged"},
+	{Service: "cloudformation", Partition: "aws", Principal: "cloudformation.amazonaws.com", Confirmed: true, Source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-iam-servicerole.html"},
+	{Service: "cloudformation", Partition: "aws-cn", Principal: "cloudformation.amazonaws.com", Confirmed: true, Note: "China's edition of the guide has the global name", Source: "https://docs.amazonaws.cn/en_us/AWSCloudFormation/latest/UserGuide/using-iam-servicerole.html"},
 	{Service: "ec2", Partition: "aws", Principal: "ec2.amazonaws.com", Confirmed: true, Source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/iam-roles-for-amazon-ec2.html"},
 	{Service: "ec2", Partition: "aws-cn", Principal: "ec2.amazonaws.com", Note: "sources conflict: the CDK takes the global name in every partition (aws-cdk 22589); aws-cdk 1282 and 24709 say that China wants ec2.amazonaws.com.cn", Source: "https://github.com/aws/aws-cdk/pull/24709"},
 	{Service: "lambda", Partition: "aws", Principal: "lambda.amazonaws.com", Confirmed: true, Source: "https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html"},
