@@ -52,6 +52,7 @@ var allowed = map[string][]string{
 	"generator/lint":            {"generator/expr", "generator/iam", "generator/ir", "generator/packet", "spec/diag", "schemas/facts", "go4.org/netipx", "schemas/authorization"},
 	"generator":                 {"github.com/evanphx/json-patch/v5", "generator/*", "spec", "spec/source", "spec/syntax", "spec/diag", "schemas/authorization", "schemas/facts", "schemas/registry"},
 	"templates":                 nil,
+	"generator/deployer":        {"generator/cfn", "generator/expr", "generator/iam", "schemas/facts", "schemas/authorization", "schemas/handlers"},
 	"schemas/handlers":          nil,
 	"schemas/handlers/gen":      nil,
 	"schemas/authorization":     nil,
