@@ -18,6 +18,9 @@ type Policy struct {
 	Text  []byte // IAM JSON, with a newline at its end
 	Size  int    // characters as IAM counts them
 	Limit int    // the most that IAM takes; 0 when it is not known
+
+	Notes   []string // what its reader must know, in phrases
+	Unknown []string // resource types whose needs it lacks, because nobody has written them down
 }
 
 // Policies returns the policy documents of o, made of the same values as the

@@ -82,7 +82,7 @@ func (p *planWriter) step(i int) {
 	if i > 0 {
 		p.line("")
 	}
-	p.line("%d. %s%s", i+1, stackTitle(p.out, s), p.where(s))
+	p.line("%d. %s%s", i+1, p.out.Title(s), p.where(s))
 	for _, from := range p.stacks[:i] {
 		var names []string
 		for _, x := range s.Imports {
@@ -91,21 +91,13 @@ func (p *planWriter) step(i int) {
 			}
 		}
 		if len(names) > 0 {
-			p.line("   takes from %s: %s", stackTitle(p.out, from), strings.Join(names, ", "))
+			p.line("   takes from %s: %s", p.out.Title(from), strings.Join(names, ", "))
 		}
 	}
 	p.line("   $ %s", p.command(s))
 	if len(s.Pending) > 0 {
 		p.pending(s, i+1 < len(p.stacks))
 	}
-}
-
-// stackTitle is the stack's name at AWS.
-func stackTitle(o *generator.Output, s *generator.Stack) string {
-	if s.Name == "stack" {
-		return o.Deployment.Name
-	}
-	return o.Deployment.Name + "-" + s.Name
 }
 
 // where says who deploys the stack.
@@ -124,7 +116,7 @@ func (p *planWriter) where(s *generator.Stack) string {
 }
 
 func (p *planWriter) command(s *generator.Stack) string {
-	return deployCommand(s.Template, len(s.Template.JSON()), s.Name+".json", stackTitle(p.out, s), p.out.Deployment.Place.Region)
+	return deployCommand(s.Template, len(s.Template.JSON()), s.Name+".json", p.out.Title(s), p.out.Deployment.Place.Region)
 }
 
 // pending says that environments wait, for what, and how long.
