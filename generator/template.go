@@ -19,6 +19,8 @@ type Given struct {
 	Today      string // YYYY-MM-DD: findings may depend on it
 	Waivers    []diag.Waiver
 
+	Known *Known // what is there already; nil: nothing is known
+
 	declared *ir.Deployment // what no template says; nil: nothing is known
 }
 
@@ -51,6 +53,12 @@ func Examine(doc *syntax.Document, problems diag.List, given Given) (*Output, di
 	problems = append(problems, unknownParameters(t, given)...)
 	out := &Output{Template: t, Foreign: true}
 	declared := given.declared
+	docs := []diag.Document{doc}
+	if k := given.Known; k != nil {
+		declared = k.deployed
+		problems = append(problems, k.problems...)
+		docs = append(docs, k.doc)
+	}
 	if declared == nil {
 		declared = undeclared(t)
 	}
@@ -67,7 +75,7 @@ func Examine(doc *syntax.Document, problems diag.List, given Given) (*Output, di
 	waived, refused := accept(nil, given.Waivers, given.Today)
 	waived.apply(problems)
 	problems = append(append(problems, refused...), waived.unused()...)
-	return out, problems.Resolve(doc)
+	return out, problems.Resolve(docs...)
 }
 
 // undeclared returns what a template says of its place, when nobody else does.

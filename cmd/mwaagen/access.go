@@ -101,10 +101,14 @@ func (a *app) modelled(name string) (*compiled, error) {
 
 // find returns the file and range of a place in s.
 func (s *compiled) find(at diag.Place) (*source.File, source.Range) {
-	if at.Doc != "" && at.Doc != s.file.Name {
-		return nil, source.Range{}
+	switch at.Doc {
+	case "", s.file.Name:
+		return s.file, s.places.Range(at.Pointer, at.Key)
 	}
-	return s.file, s.places.Range(at.Pointer, at.Key)
+	if s.beside != nil && s.beside.Source().Name == at.Doc {
+		return s.beside.Source(), s.beside.Range(at.Pointer, at.Key)
+	}
+	return nil, source.Range{}
 }
 
 func (a *app) canCommand() *cobra.Command {

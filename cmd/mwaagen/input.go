@@ -20,6 +20,7 @@ type compiled struct {
 	doc      *spec.Document    // nil when the file is not a spec
 	output   *generator.Output // nil when the file is neither spec nor template
 	places   diag.Document     // nil with output
+	beside   diag.Document     // the file of --assume; nil without
 	findings diag.List         // resolved
 }
 

@@ -34,6 +34,7 @@ defaults, which the report lists as assumptions.`,
 func (a *app) templateFlags(c *cobra.Command) {
 	f := c.Flags()
 	f.StringArrayVar(&a.parameters, "parameter", nil, "value of a template's parameter, as KEY=VALUE (repeatable)")
+	f.StringVar(&a.assumeFile, "assume", "", "spec of what is there already, for templates: what exists, with its \"assume\", and the networks of people")
 	f.StringVar(&a.parameterFile, "parameters", "", "file with values of a template's parameters: a mapping, or the list that the AWS CLI takes")
 }
 
@@ -60,6 +61,9 @@ func (a *app) examineFile(f *source.File, name string, given generator.Given) (*
 		return &compiled{file: f, findings: isPolicy(f)}, nil
 	}
 	if !generator.IsTemplate(f.Text) {
+		if a.assumeFile != "" {
+			return nil, fmt.Errorf("--assume is for templates: %s is a spec, and says itself what is there", name)
+		}
 		return a.compileFile(f, name)
 	}
 	tree, problems := syntax.Parse(f, syntax.TemplateLimits())
@@ -71,8 +75,12 @@ func (a *app) examineFile(f *source.File, name string, given generator.Given) (*
 		return nil, err
 	}
 	given.Waivers = waivers.all
+	beside, err := a.known(&given)
+	if err != nil {
+		return nil, err
+	}
 	out, findings := generator.Examine(tree, problems, given)
-	return &compiled{file: f, output: out, places: tree, findings: waivers.resolve(findings)}, nil
+	return &compiled{file: f, output: out, places: tree, beside: beside, findings: waivers.resolve(findings)}, nil
 }
 
 // given reads the values of parameters: those of the file, then those of flags.

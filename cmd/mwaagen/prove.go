@@ -12,7 +12,6 @@ import (
 	"github.com/mwaagen/mwaagen/generator"
 	"github.com/mwaagen/mwaagen/generator/prove"
 	"github.com/mwaagen/mwaagen/spec/diag"
-	"github.com/mwaagen/mwaagen/spec/source"
 )
 
 // proveFlags are the flags of prove beside those of every verb that reads specs.
@@ -98,12 +97,7 @@ func (a *app) prove(name string, f proveFlags) error {
 
 // writeProof writes p as f asks.
 func (a *app) writeProof(s *compiled, p *prove.Proof, f proveFlags) error {
-	r := view.ProofReport{Tool: "mwaagen", Proof: p, Hops: f.hops, Find: func(at diag.Place) (*source.File, source.Range) {
-		if at.Doc != "" && at.Doc != s.file.Name {
-			return nil, source.Range{}
-		}
-		return s.file, s.places.Range(at.Pointer, at.Key)
-	}}
+	r := view.ProofReport{Tool: "mwaagen", Proof: p, Hops: f.hops, Find: s.find}
 	if f.format == "json" {
 		r.Version = a.version()
 	}

@@ -120,6 +120,7 @@ type app struct {
 
 	parameters    []string
 	parameterFile string
+	assumeFile    string
 	waiverFile    string
 	waivers       *waiverList // as read; nil before
 

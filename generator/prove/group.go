@@ -58,7 +58,7 @@ func (w *walk) enter(from packet.End, who string, s server, port int) {
 	switch {
 	case got.Truth == expr.Yes:
 	case len(s.admits) > 0:
-		f.truth, f.rests = expr.Yes, s.admits
+		f.truth, f.rests, f.origin = expr.Yes, s.admits, or(f.origin, s.origin)
 	default:
 		f.text = s.name + " does not admit " + who + " on port " + strconv.Itoa(port) + unsure(got.Truth)
 		f.help = []string{"add an inbound rule of TCP " + strconv.Itoa(port) + " whose source is its security group, or its addresses"}

@@ -99,7 +99,7 @@ func (w *walk) names(s *ir.Subnet, hosts bool, text string, vouched []Rest) {
 	if v == nil {
 		f.truth, f.text = expr.Maybe, "whether the VPC of subnet "+quote(subnetName(s))+" resolves names is not known"
 		f.origin = or(s.VPC.Origin(), s.Origin)
-		f.help = w.fix("assume it: network.vpc.assume", "assume what its EnableDnsSupport and EnableDnsHostnames are")
+		f.help = w.fix("assume it: network.vpc.assume", assumed("network.vpc.assume.enableDnsSupport", "network.vpc.assume.enableDnsHostnames"))
 		w.hop(f)
 		return
 	}
@@ -123,7 +123,7 @@ func (w *walk) names(s *ir.Subnet, hosts bool, text string, vouched []Rest) {
 		f.help = []string{"switch " + strings.Join(off, " and ") + " on"}
 	case len(unknown) > 0 && len(vouched) == 0:
 		f.truth, f.text = expr.Maybe, "whether the VPC resolves names is not known: "+strings.Join(unknown, " and ")
-		f.help = w.fix("assume it: network.vpc.assume: {"+strings.Join(fields, ", ")+"}", "assume what they are")
+		f.help = w.fix("assume it: network.vpc.assume: {"+strings.Join(fields, ", ")+"}", assumed("network.vpc.assume: {"+strings.Join(fields, ", ")+"}"))
 	}
 	w.hop(f)
 }

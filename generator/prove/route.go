@@ -47,7 +47,7 @@ func (w *walk) local(a, b *ir.Subnet) {
 		w.hop(fact{
 			step: Routing, truth: same, resource: b.ID, origin: b.Origin,
 			text: "subnets " + quote(subnetName(a)) + " and " + quote(subnetName(b)) + " are not in one VPC, as far as is known",
-			help: []string{"put both into one VPC"},
+			help: w.fix("put both into one VPC", "put both into one VPC, or "+assumed("network.subnets")),
 		})
 		return
 	}
@@ -263,10 +263,16 @@ func (w *walk) shut(c client, t table, service string, perhaps *ir.Endpoint, bes
 // settle says how to close what is open about a subnet and its VPC.
 func (w *walk) settle(s *ir.Subnet) []string {
 	var out []string
-	if v := w.VPC(s.VPC); w.Name != "" && v != nil && !v.Made() && !w.Complete {
+	v, t := w.VPC(s.VPC), w.TableOf(s)
+	endpoints := v == nil || !v.Made()
+	routes := !s.Made() && (t == nil || !t.Complete)
+	switch {
+	case w.Name == "" && (endpoints || routes):
+		out = append(out, assumed("network.vpc.assume.endpoints", "network.subnets.NAME.assume.route"))
+	case w.Name != "" && v != nil && endpoints && !w.Complete:
 		out = append(out, "say which endpoints the VPC has: network.vpc.assume.endpoints")
 	}
-	if t := w.TableOf(s); w.Name != "" && !s.Made() && (t == nil || !t.Complete) {
+	if w.Name != "" && routes {
 		out = append(out, "say where the subnet's routes lead: network.subnets."+subnetName(s)+".assume.route")
 	}
 	if len(out) == 0 && len(w.Failed) > 0 {

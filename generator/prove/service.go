@@ -59,6 +59,6 @@ func (w *walk) passed(found way, s *ir.Subnet) *ir.Endpoint {
 func (w *walk) unplaced(text string, id string, o *expr.Origin) {
 	w.hop(fact{
 		step: Reach, truth: expr.Maybe, text: text, resource: id, origin: o,
-		help: w.fix("name subnets of the network", "describe the subnets in the template, or assume what they are"),
+		help: w.fix("name subnets of the network", "describe the subnets in the template, or "+assumed("network.subnets")),
 	})
 }

@@ -2,6 +2,7 @@ package prove
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/ir"
@@ -106,6 +107,12 @@ func (p *prover) fix(spec, template string) []string {
 		return []string{template}
 	}
 	return []string{spec}
+}
+
+// assumed says how to tell what the template does not know of what is there already,
+// by fields of the language.
+func assumed(fields ...string) string {
+	return "say in a spec of what is there, given with --assume: " + strings.Join(fields, ", ")
 }
 
 // closed reports whether the model has all endpoints and attachments.
