@@ -4,9 +4,9 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/mwaagen/mwaagen/generator/authority"
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/iam"
-	"github.com/mwaagen/mwaagen/schemas/facts"
 	"github.com/mwaagen/mwaagen/spec/diag"
 )
 
@@ -14,16 +14,16 @@ import (
 // nil for what the deployment does not have.
 func (m *model) ask(w *principal, t *thing, action string, resource expr.Value) Cell {
 	c := Cell{Who: w.name, Actions: []string{action}, Resource: resource.String(), Whole: true}
-	r := iam.Request{Caller: w.caller, Action: action, Resource: resource, Context: m.context}
+	r := iam.Request{Caller: w.caller, Action: action, Resource: resource, Context: m.view.Context(authority.Way{}, true)}
 	r.Patterns = strings.ContainsAny(action, "*?") || !isEverything(resource) && hasWildcard(resource)
 	a := w.access
-	a.Resource = closed()
+	a.Resource = authority.Closed()
 	hidden := w.hidden
 	if t != nil {
 		c.Thing = t.name
 		if t.asks(action) {
 			a.Resource, a.Kind = *t.policy, t.kind
-			r.Owner = ownAccount()
+			r.Owner = authority.OwnAccount()
 			hidden = slices.Concat(w.hidden, t.hidden)
 		}
 	}
@@ -34,13 +34,13 @@ func (m *model) ask(w *principal, t *thing, action string, resource expr.Value) 
 	d, chance := decide(r, a)
 	if d.Answer == iam.AllowedIf && len(hidden) > 0 {
 		c.Hidden = hidden
-		d, chance = decide(r, complete(a))
+		d, chance = decide(r, authority.Complete(a))
 	}
 	c.conclude(d)
 	c.Chance = chance
 	if c.Answer == Unknown && t != nil && t.asks(action) && !t.policy.Complete && w.caller.Type == iam.PrincipalAWS {
-		a.Resource = closed(delegation(w.caller.Account))
-		if d, chance = decide(r, complete(a)); d.Answer >= iam.AllowedIf {
+		a.Resource = authority.Closed(delegation(w.caller.Account))
+		if d, chance = decide(r, authority.Complete(a)); d.Answer >= iam.AllowedIf {
 			c.Hidden, c.By, c.Chance = hidden, nil, chance
 			c.conclude(d)
 			c.Answer = AllowIf
@@ -111,12 +111,10 @@ func sameAnswer(a, b *Cell) bool {
 // decide answers a request, and whether a yes would be chance, as [Cell.Chance]
 // says. What is said of the deployment's place counts where it makes a difference.
 func (m *model) decide(r iam.Request, a iam.Access) (d iam.Decision, chance bool) {
-	d = iam.Decide(r, a)
-	if d.Answer != iam.AllowedIf || len(d.Hinges) > 0 && !slices.ContainsFunc(d.Hinges, hangsOnPlace) {
+	if d = iam.Decide(r, a); !authority.Hangs(d) {
 		return sure(d, r, a)
 	}
-	self := [2]string{identityOf(r.Resource), identityOf(r.Caller.Name)}
-	r, a = r.Map(m.looks), a.Map(func(v expr.Value) expr.Value { return m.looks(m.apart(v, self)) })
+	r, a = m.view.Look(r, a)
 	return sure(iam.Decide(r, a), r, a)
 }
 
@@ -136,7 +134,7 @@ func sure(d iam.Decision, r iam.Request, a iam.Access) (best iam.Decision, chanc
 		return d, false
 	}
 	a.Identity, a.Resource = without(a.Identity, lucky), without(a.Resource, lucky)
-	if best = iam.Decide(r, complete(a)); best.Answer != iam.Allowed && best.Answer != iam.AllowedIf {
+	if best = iam.Decide(r, authority.Complete(a)); best.Answer != iam.Allowed && best.Answer != iam.AllowedIf {
 		return d, true
 	}
 	return iam.Decide(r, a), false
@@ -157,62 +155,13 @@ func without(p iam.Policies, some func(*iam.Statement) bool) iam.Policies {
 	return out
 }
 
-// apart returns v, which a policy says, as a word where it begins with the ARN of a
-// resource that the stack makes and that the request is not about: no two have
-// one ARN.
-func (m *model) apart(v expr.Value, self [2]string) expr.Value {
-	id := identityOf(v)
-	if id == "" || slices.Contains(self[:], id) {
-		return v
-	}
-	if _, ok := m.arnOf(v.Atoms()[0]); !ok {
-		return v
-	}
-	return expr.String("another").From(v.Origin())
-}
-
-// identityOf returns the resource with whose ARN v begins, or "".
-func identityOf(v expr.Value) string {
-	if atoms := v.Atoms(); len(atoms) > 0 && atoms[0].Kind == expr.Attr && atoms[0].Attr == "Arn" {
-		return atoms[0].Name
-	}
-	return ""
-}
-
-func hangsOnPlace(h iam.Hinge) bool {
-	return slices.ContainsFunc(h.Atoms, func(a expr.Atom) bool { return a.Kind == expr.Pseudo || a.Kind == expr.Attr })
-}
-
-// abroad answers a request about something in an account of AWS, whose own
-// policy lets everybody in. Words stand for the two accounts, so that they
-// differ from each other and from every number.
+// abroad answers a request about something in an account of AWS.
 func (m *model) abroad(r iam.Request, a iam.Access) (d iam.Decision, chance bool) {
-	all := expr.ListOf(expr.String(iam.Everybody))
-	a.Resource = closed(iam.Policy{Statements: []iam.Statement{{
-		Effect: iam.Allow, Principals: []iam.Principal{{Type: iam.Everybody}}, Actions: all, Resources: all,
-	}}})
-	r.Owner = someValue(someAccount, facts.IAM().AccountPattern)
-	apart := func(v expr.Value) expr.Value {
-		return v.Bind(func(a expr.Atom) (string, bool) {
-			switch {
-			case a.Kind == expr.Param && a.Name == someAccount:
-				return "service-word", true // as long as a number, for those who count with ?
-			case a.Kind == expr.Param && a.Name == someID:
-				return "0", true
-			}
-			return "", false
-		})
-	}
-	return m.decide(r.Map(apart), a.Map(apart))
-}
-
-// complete returns a as if what is not here said nothing.
-func complete(a iam.Access) iam.Access {
-	a.Identity.Complete, a.Resource.Complete = true, true
-	if a.Boundary != nil && !a.Boundary.Complete {
-		a.Boundary = nil
-	}
-	return a
+	d = m.view.Foreign(r, a, func(r iam.Request, a iam.Access) (d iam.Decision) {
+		d, chance = m.decide(r, a)
+		return d
+	})
+	return d, chance
 }
 
 func hasWildcard(v expr.Value) bool {

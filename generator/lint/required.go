@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/mwaagen/mwaagen/generator/authority"
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/iam"
 	"github.com/mwaagen/mwaagen/generator/ir"
@@ -45,7 +46,7 @@ func (p *Pass) lacks() []lack {
 		if role == nil || !role.Made() || len(p.Failed) > 0 || e.KMSKey.IsUnknown() {
 			continue
 		}
-		access := p.access(role)
+		access := p.view().Of(role).Access
 		for i := range facts.RequiredRights() {
 			r := &facts.RequiredRights()[i]
 			if !r.Holds(!e.KMSKey.IsAbsent()) {
@@ -72,7 +73,7 @@ func (p *Pass) lackingRight(l lack, access iam.Access) []lack {
 	access.Resource, access.Kind = p.policyOf(l.environment, l.right.Use)
 	simple := access.Boundary == nil && !denies(access.Identity, false) && !denies(access.Resource, true)
 	for _, pattern := range l.right.Resources {
-		l.resource = p.expandFor(l.environment, pattern)
+		l.resource = authority.Fill(pattern, ofEnvironment(l.environment))
 		l.actions = nil
 		var last iam.Decision
 		for _, action := range l.right.Actions {
@@ -82,7 +83,7 @@ func (p *Pass) lackingRight(l lack, access iam.Access) []lack {
 			if !simple || !sameStatement(last, action) {
 				last = p.decideRight(&l, action, access)
 			}
-			if !isRefused(last) {
+			if !authority.IsRefused(last) {
 				continue
 			}
 			if len(l.actions) == 0 {
@@ -131,7 +132,7 @@ func grants(p iam.Policies, action string, resource expr.Value) bool {
 // sameStatement reports whether all statements that decided about another action
 // have this one too, by name: then they decide alike.
 func sameStatement(d iam.Decision, action string) bool {
-	if isRefused(d) || len(d.By) == 0 {
+	if authority.IsRefused(d) || len(d.By) == 0 {
 		return false
 	}
 	for _, s := range d.By {
@@ -148,7 +149,7 @@ func sameStatement(d iam.Decision, action string) bool {
 // decideRight answers whether the role has one action of a right: on one of the
 // resources first, which is quick; only when that is refused, on all of them.
 func (p *Pass) decideRight(l *lack, action string, access iam.Access) iam.Decision {
-	r := iam.Request{Caller: caller(l.role), Action: strings.ReplaceAll(action, "*", ""), Resource: oneOf(l.resource)}
+	r := iam.Request{Caller: authority.Caller(l.role), Action: strings.ReplaceAll(action, "*", ""), Resource: oneOf(l.resource)}
 	if !l.via.IsAbsent() {
 		r.Context.Keys = []iam.ContextKey{{Name: facts.Roles().ViaKey, Values: expr.ListOf(l.via)}}
 	}
@@ -156,7 +157,7 @@ func (p *Pass) decideRight(l *lack, action string, access iam.Access) iam.Decisi
 	if l.right.Service {
 		decide = p.foreign
 	}
-	if d := decide(r, access); !isRefused(d) || isEverybody(l.resource) {
+	if d := decide(r, access); !authority.IsRefused(d) || isEverybody(l.resource) {
 		return d
 	}
 	r.Action, r.Resource, r.Patterns = action, l.resource, true
@@ -181,36 +182,22 @@ func oneOf(pattern expr.Value) expr.Value {
 func (p *Pass) policyOf(e *ir.Environment, use facts.Use) (iam.Policies, iam.Kind) {
 	switch use {
 	case facts.UseBucket, facts.UseBucketBlock:
-		if b := p.Bucket(e.SourceBucket); b != nil && b.Made() {
-			return known(b.Policy), iam.BucketPolicy
+		if b := p.Bucket(e.SourceBucket); b != nil {
+			return authority.OfBucket(b).Made(), iam.BucketPolicy
 		}
 		return iam.Policies{}, iam.BucketPolicy
 	case facts.UseOwnKey:
-		if k := p.Key(e.KMSKey); k != nil && k.Made() {
-			return known(k.Policy), iam.KeyPolicy
+		if k := p.Key(e.KMSKey); k != nil {
+			return authority.OfKey(k).Made(), iam.KeyPolicy
 		}
 		return iam.Policies{}, iam.KeyPolicy
 	}
-	return known(), 0
+	return authority.Closed(), 0
 }
 
-// expandFor returns a pattern of facts with what it leaves open filled in for e.
-func (p *Pass) expandFor(e *ir.Environment, pattern string) expr.Value {
-	return expr.Expand(pattern, func(name string) (expr.Value, bool) {
-		switch name {
-		case "Environment":
-			return e.Name, true
-		case "Bucket":
-			return e.SourceBucket, true
-		case "Key":
-			return e.KMSKey, true
-		case notOurs:
-			return someAccount(), true
-		case someID:
-			return anyID(), true
-		}
-		return expr.Value{}, false
-	})
+// ofEnvironment returns what patterns of facts leave open about e.
+func ofEnvironment(e *ir.Environment) map[string]expr.Value {
+	return map[string]expr.Value{"Environment": e.Name, "Bucket": e.SourceBucket, "Key": e.KMSKey}
 }
 
 // reportLack reports what an execution role may not do and must: at the
