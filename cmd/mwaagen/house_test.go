@@ -46,7 +46,7 @@ var allowed = map[string][]string{
 	"generator/publish":         emitter("ssm"),
 	"generator/adopt":           {"generator/cfn", "generator/expr", "generator/iam", "generator/ir", "schemas/facts"},
 	"generator/packet":          {"generator/expr", "generator/ir", "schemas/facts", "go4.org/netipx"},
-	"generator/prove":           {"generator/expr", "generator/iam", "generator/ir", "generator/packet", "spec/diag", "schemas/facts", "go4.org/netipx"},
+	"generator/prove":           {"generator/authority", "generator/expr", "generator/iam", "generator/ir", "generator/packet", "spec/diag", "schemas/facts", "go4.org/netipx"},
 	"generator/authority":       {"generator/expr", "generator/iam", "generator/ir", "schemas/facts"},
 	"generator/accessmatrix":    {"generator/authority", "generator/expr", "generator/iam", "generator/ir", "spec/diag", "schemas/facts", "schemas/authorization"},
 	"generator/lint":            {"generator/authority", "generator/expr", "generator/iam", "generator/ir", "generator/packet", "spec/diag", "schemas/facts", "go4.org/netipx", "schemas/authorization"},

@@ -95,6 +95,12 @@ func (o Owned) Made() iam.Policies {
 	return iam.Policies{}
 }
 
+// Said reports whether something is known of the policies: what exists already may
+// have one of which the model has nothing.
+func (o Owned) Said() bool {
+	return o.Resource.Made() || slices.ContainsFunc(o.Policies.All, func(p iam.Policy) bool { return len(p.Statements) > 0 })
+}
+
 // OwnerOf returns the bucket or key of the deployment that resource is, or is part
 // of, with its policy; false when it is none.
 func (v *View) OwnerOf(resource expr.Value) (Owned, bool) {
@@ -138,6 +144,12 @@ func Guard(x *ir.Endpoint) (p iam.Policies, guarded bool) {
 		return iam.Policies{Complete: x.Made()}, !x.Made()
 	}
 	return Closed(*x.Policy), true
+}
+
+// Through returns what decides about requests where the policy of an endpoint alone
+// says anything.
+func Through(guard iam.Policies) iam.Access {
+	return iam.Access{Identity: Closed(openPolicy()), Resource: Closed(), Guards: []iam.Policies{guard}}
 }
 
 // Way is how requests get to a service: through an endpoint, past all of them, or

@@ -15,8 +15,3 @@ func (p *Pass) view() *authority.View {
 
 // decide answers a request.
 func (p *Pass) decide(r iam.Request, a iam.Access) iam.Decision { return p.view().Decide(r, a) }
-
-// foreign answers a request about something in an account of AWS.
-func (p *Pass) foreign(r iam.Request, a iam.Access) iam.Decision {
-	return p.view().Foreign(r, a, iam.Decide)
-}

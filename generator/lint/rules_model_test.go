@@ -294,9 +294,18 @@ var modelRows = []struct {
 	{"endpoint policy that lets everything pass", false, func(d *ir.Deployment) { passing(d, "sqs", "*", "*") }, nil},
 	{"endpoint policy for the queue", false, func(d *ir.Deployment) { passing(d, "sqs", "SQS:*", "arn:aws:sqs:*:*:airflow-celery-*") }, nil},
 	{"endpoint policy for queues of the account", false, func(d *ir.Deployment) {
-		d.Place.Region = expr.String("us-west-2")
+		d.Place.Region, d.Place.Account = expr.String("us-west-2"), expr.String("123456789012")
 		passing(d, "sqs", "sqs:*", "arn:aws:sqs:us-west-2:123456789012:*")
 	}, []string{"MW1142 error policy of endpoint sqs for environment prod"}},
+	{"endpoint policy for queues of an account that may be AWS's", false, func(d *ir.Deployment) {
+		d.Place.Region = expr.String("us-west-2")
+		passing(d, "sqs", "sqs:*", "arn:aws:sqs:us-west-2:123456789012:*")
+	}, nil},
+	{"endpoint policy that denies a part", false, func(d *ir.Deployment) {
+		passing(d, "logs", "*", "*")
+		x := endpoint(d, "logs")
+		x.Policy.Statements = append(x.Policy.Statements, iam.Statement{Effect: iam.Deny, Principals: x.Policy.Statements[0].Principals, Actions: expr.ListOf(expr.String("logs:Put*")), Resources: x.Policy.Statements[0].Resources})
+	}, []string{"MW1142 error policy of endpoint logs for environment prod"}},
 	{"endpoint policy without an action", false, func(d *ir.Deployment) { passing(d, "logs", "logs:PutLogEvents", "*") }, []string{"MW1142 error policy of endpoint logs for environment prod"}},
 	{"endpoint policy for another bucket", false, func(d *ir.Deployment) { passing(d, "s3", "s3:*", "arn:aws:s3:::other/*") }, []string{"MW1142 error policy of endpoint s3 for environment prod"}},
 	{"endpoint policy with a condition", false, func(d *ir.Deployment) {

@@ -34,7 +34,7 @@ func (p *Pass) assumes(role *ir.Role, service expr.Value, context iam.Context) i
 func (p *Pass) actingFor(e *ir.Environment) iam.Context {
 	f := facts.Roles()
 	return iam.Context{Keys: []iam.ContextKey{
-		{Name: f.SourceARN, Values: expr.ListOf(authority.Fill(facts.ARN("environment"), ofEnvironment(e)))},
+		{Name: f.SourceARN, Values: expr.ListOf(authority.Fill(facts.ARN("environment"), map[string]expr.Value{"Environment": e.Name}))},
 		{Name: f.SourceAccount, Values: expr.ListOf(authority.OwnAccount())},
 	}}
 }
