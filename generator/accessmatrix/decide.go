@@ -7,14 +7,69 @@ import (
 	"github.com/mwaagen/mwaagen/generator/authority"
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/iam"
+	"github.com/mwaagen/mwaagen/generator/ir"
 	"github.com/mwaagen/mwaagen/spec/diag"
 )
 
 // ask answers whether w may do action on a resource, which is part of t; t is
-// nil for what the deployment does not have.
+// nil for what the deployment does not have. Where all its calls pass endpoints, it is
+// what the most open of them lets through.
 func (m *model) ask(w *principal, t *thing, action string, resource expr.Value) Cell {
+	service, behalf := authority.ServiceOf(action)
+	passage := m.passage(w, service)
+	if len(passage.Endpoints) == 0 {
+		return m.askBy(w, t, action, resource, gate{})
+	}
+	var best Cell
+	for i, x := range passage.Endpoints {
+		g := gate{way: authority.Way{Known: true, Endpoint: x}, behalf: behalf}
+		g.policy, g.shut = authority.Guard(x)
+		if c := m.askBy(w, t, action, resource, g); i == 0 || c.Answer > best.Answer {
+			best = c
+		}
+	}
+	if best.Answer.May() {
+		return best
+	}
+	past := m.askBy(w, t, action, resource, gate{})
+	if !past.Answer.May() || past.Chance {
+		return best
+	}
+	var names []string
+	for _, x := range passage.Endpoints {
+		names = append(names, called(x))
+	}
+	through := strings.Join(names, ", ")
+	gateway := passage.Endpoints[0].Type == ir.Gateway
+	if !behalf && (passage.Alone || gateway && m.view.Stays(resource)) {
+		best.If = append(best.If, "stopped by the policy of "+through)
+		return best
+	}
+	past.Answer = AllowIf
+	past.If = append(past.If, "if the call goes past "+through+", whose policy stops it")
+	return past
+}
+
+// called returns how texts call an endpoint.
+func called(x *ir.Endpoint) string {
+	if x.Made() {
+		return `endpoint "` + x.ID + `"`
+	}
+	return `the existing endpoint for "` + x.Service + `"`
+}
+
+// A gate is the endpoint that a call passes; the zero gate is one that nobody knows.
+type gate struct {
+	way    authority.Way
+	policy iam.Policies // of the endpoint
+	shut   bool         // it does not let everything pass
+	behalf bool         // other services may make the call, which pass no endpoint
+}
+
+// askBy answers whether w may do action on a resource by a gate.
+func (m *model) askBy(w *principal, t *thing, action string, resource expr.Value, g gate) Cell {
 	c := Cell{Who: w.name, Actions: []string{action}, Resource: resource.String(), Whole: true}
-	r := iam.Request{Caller: w.caller, Action: action, Resource: resource, Context: m.view.Context(authority.Way{}, true)}
+	r := iam.Request{Caller: w.caller, Action: action, Resource: resource, Context: m.view.Context(g.way, !g.behalf)}
 	r.Patterns = strings.ContainsAny(action, "*?") || !isEverything(resource) && hasWildcard(resource)
 	a := w.access
 	a.Resource = authority.Closed()
@@ -25,6 +80,12 @@ func (m *model) ask(w *principal, t *thing, action string, resource expr.Value) 
 			a.Resource, a.Kind = *t.policy, t.kind
 			r.Owner = authority.OwnAccount()
 			hidden = slices.Concat(w.hidden, t.hidden)
+		}
+	}
+	if g.shut {
+		a.Guards = []iam.Policies{g.policy}
+		if !g.policy.Complete {
+			hidden = append(slices.Clip(hidden), "the policy of "+called(g.way.Endpoint))
 		}
 	}
 	decide := m.decide

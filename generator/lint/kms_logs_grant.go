@@ -6,7 +6,6 @@ import (
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/iam"
 	"github.com/mwaagen/mwaagen/generator/ir"
-	"github.com/mwaagen/mwaagen/schemas/facts"
 	"github.com/mwaagen/mwaagen/spec/diag"
 )
 
@@ -39,7 +38,7 @@ func keyLogsGrant() Rule {
 					continue
 				}
 				done = append(done, k)
-				for _, member := range p.serviceMembers("key") {
+				for _, member := range p.view().Services("key") {
 					if p.allowsPrincipal(k.Policy, member) == expr.No {
 						d := p.Report(or(k.Policy.Origin, k.Origin), "key "+k.ID, `the policy of the key of environment "%s" does not admit %s`, name(e), member)
 						d.Help = []string{"mwaagen policy SPEC key shows the statement"}
@@ -48,23 +47,6 @@ func keyLogsGrant() Rule {
 			}
 		},
 	}
-}
-
-// serviceMembers returns the services that the documented policy called name
-// lets in.
-func (p *Pass) serviceMembers(name string) []expr.Value {
-	f, _ := facts.LookupPolicy(name)
-	var out []expr.Value
-	for _, s := range f.Statements {
-		for _, x := range s.Principals {
-			for _, service := range x.Services {
-				if text, ok := facts.ServicePrincipal(service, p.Place.Partition); ok {
-					out = append(out, expr.Expand(text, nil))
-				}
-			}
-		}
-	}
-	return out
 }
 
 // allowsPrincipal reports whether policy has a statement that allows member

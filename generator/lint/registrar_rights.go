@@ -49,7 +49,7 @@ func (p *Pass) registrarLacks(b *ir.LoadBalancer, role *ir.Role) {
 		d := p.Report(or(role.Origin, b.Origin), "role "+role.ID, format, args...)
 		d.Help = []string{"allow it as documented: mwaagen policy SPEC targets-" + b.Key}
 	}
-	for _, service := range p.serviceMembers("targets-trust") {
+	for _, service := range p.view().Services("targets-trust") {
 		if authority.IsRefused(p.assumes(role, service, iam.Context{})) {
 			report(`%s may not take the role of load balancer "%s"`, service, b.Key)
 			return

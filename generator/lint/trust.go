@@ -16,7 +16,7 @@ func (p *Pass) trusts(f func(e *ir.Environment, role *ir.Role, service expr.Valu
 		if role == nil || !role.Made() || len(p.Failed) > 0 {
 			continue
 		}
-		for _, service := range p.serviceMembers("execution-trust") {
+		for _, service := range p.view().Services("execution-trust") {
 			f(e, role, service)
 		}
 	}
