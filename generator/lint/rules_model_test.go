@@ -106,6 +106,23 @@ var modelRows = []struct {
 		d.Place.Region = expr.String("ap-northeast-1")
 		d.Keys[0].Policy.Statements[1].Principals[0].Members = expr.ListOf(expr.String("logs.us-west-2.amazonaws.com"))
 	}, []string{"MW1098 error key Key"}},
+	{"key for the logs of another environment", false, func(d *ir.Deployment) {
+		logsOn(d, "arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:airflow-dev-*")
+	}, []string{"MW1098 error key Key"}},
+	{"key for the logs of the environment", false, func(d *ir.Deployment) { logsOn(d, "arn:${AWS::Partition}:logs:*:*:log-group:airflow-prod-*") }, nil},
+	{"key for one of the logs of the environment", false, func(d *ir.Deployment) { logsOn(d, "arn:${AWS::Partition}:logs:*:*:log-group:airflow-prod-Task") }, nil},
+	{"key that logs only read", false, func(d *ir.Deployment) {
+		d.Keys[0].Policy.Statements[1].Actions = expr.ListOf(expr.String("kms:Decrypt"), expr.String("kms:DescribeKey"))
+	}, []string{"MW1098 error key Key"}},
+	{"key that logs are denied", false, func(d *ir.Deployment) {
+		s := d.Keys[0].Policy.Statements[1]
+		s.Effect, s.Conditions = iam.Deny, nil
+		d.Keys[0].Policy.Statements = append(d.Keys[0].Policy.Statements, s)
+	}, []string{"MW1098 error key Key"}},
+	{"key that exists", false, func(d *ir.Deployment) {
+		d.Keys[0].Existing, d.Keys[0].Policy.Statements = expr.String("arn:aws:kms:us-west-2:123456789012:key/0a1b2c3d-0000-4000-8000-123456789012"), nil
+		d.Environments[0].KMSKey, d.Buckets[0].Key = d.Keys[0].Existing, d.Keys[0].Existing
+	}, nil},
 	{"key for logs of the Region by name", false, func(d *ir.Deployment) {
 		d.Place.Region = expr.String("ap-northeast-1")
 		d.Keys[0].Policy.Statements[1].Principals[0].Members = expr.ListOf(expr.String("logs.ap-northeast-1.amazonaws.com"))
@@ -355,6 +372,11 @@ func passing(d *ir.Deployment, service, action, resource string) {
 		Effect: iam.Allow, Principals: []iam.Principal{{Type: iam.Everybody}},
 		Actions: expr.ListOf(expr.String(action)), Resources: expr.ListOf(expr.String(resource)),
 	}}}
+}
+
+// logsOn makes the key's statement for logs one for these log groups.
+func logsOn(d *ir.Deployment, arn string) {
+	d.Keys[0].Policy.Statements[1].Conditions[0].Values = expr.ListOf(expr.Expand(arn, nil))
 }
 
 // acl gives the private subnets an ACL with these entries, both ways.
