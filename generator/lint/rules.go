@@ -180,6 +180,7 @@ func listRules() []Rule {
 		networkReturn(),
 		vpnSession(),
 		balancerZones(),
+		usersRights(),
 		ruleQuota(),
 		accessSubnetSize(),
 		actionUnknown(),
