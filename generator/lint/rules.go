@@ -192,6 +192,7 @@ func listRules() []Rule {
 		trustAccount(),
 		adminEverywhere(),
 		registrarRights(),
+		conditionDead(),
 	}
 }
 

@@ -21,15 +21,15 @@ const (
 // placeholders of [PolicyFact], ${ServiceAccount} for an account of AWS
 // and ${Id} for a name that nobody knows; "*" is no resource, other wildcards stand for all that they match.
 type Required struct {
-	Use            Use      `json:"use"`
-	Actions        []string `json:"actions"`
-	Resources      []string `json:"resources"`
-	Service        bool     `json:"service,omitempty"`        // the resources are in an account of AWS
-	Via            []string `json:"via,omitempty"`            // through which services keys are used, each
+	Use            Use               `json:"use"`
+	Actions        []string          `json:"actions"`
+	Resources      []string          `json:"resources"`
+	Service        bool              `json:"service,omitempty"`        // the resources are in an account of AWS
+	Via            []string          `json:"via,omitempty"`            // through which services keys are used, each
 	ViaUnconfirmed []PartitionValues `json:"viaUnconfirmed,omitempty"` // names that these may have in a partition instead
-	When           string   `json:"when,omitempty"`           // one of the When constants
-	Why            string   `json:"why"`                      // a clause
-	Note           string   `json:"note,omitempty"`
+	When           string            `json:"when,omitempty"`           // one of the When constants
+	Why            string            `json:"why"`                      // a clause
+	Note           string            `json:"note,omitempty"`
 }
 
 // Holds reports whether r is needed where the environment has a customer-managed
