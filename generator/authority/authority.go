@@ -21,6 +21,7 @@ type View struct {
 	languages map[string]*expr.Language
 	lastKey   accessKey
 	last      iam.Access // of lastKey, as Look shows it
+	before    answered   // by Lacks
 }
 
 // New returns a view of d.

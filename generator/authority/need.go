@@ -46,12 +46,44 @@ func (v *View) Lacks(c iam.Caller, n Need, a iam.Access) iam.Decision {
 	if by := n.plainly(&r, a, expr.Yes); by != nil {
 		return iam.Decision{Answer: iam.Allowed, By: []*iam.Statement{by}}
 	}
-	r.Action, r.Resource = strings.ReplaceAll(n.Action, "*", ""), oneOf(n.Resource)
-	if d := v.answer(n, r, a); !IsRefused(d) || isEverything(n.Resource) && r.Action == n.Action {
-		return d
+	if v.asBefore(&r, n, a) {
+		return v.before.decision
 	}
-	r.Action, r.Resource, r.Patterns = n.Action, n.Resource, true
-	return v.answer(n, r, a)
+	r.Action, r.Resource = strings.ReplaceAll(n.Action, "*", ""), oneOf(n.Resource)
+	d := v.answer(n, r, a)
+	if IsRefused(d) && !(isEverything(n.Resource) && r.Action == n.Action) {
+		r.Action, r.Resource, r.Patterns = n.Action, n.Resource, true
+		d = v.answer(n, r, a)
+	}
+	v.before = answered{need: n, caller: c.Name, access: keyOf(a, [2]string{}), decision: d}
+	return d
+}
+
+// answered is what was decided about a need.
+type answered struct {
+	need     Need
+	caller   expr.Value
+	access   accessKey
+	decision iam.Decision
+}
+
+// asBefore reports whether what decided about the last need decides about n alike:
+// nothing but the action is another one, and the statements that allowed it, or might,
+// have this one too, by name.
+func (v *View) asBefore(r *iam.Request, n Need, a iam.Access) bool {
+	b := &v.before
+	if IsRefused(b.decision) || len(b.decision.By) == 0 || a.Boundary != nil || len(a.Guards) > 0 ||
+		n.Foreign != b.need.Foreign || expr.Compare(n.Resource, b.need.Resource) != 0 || expr.Compare(n.Via, b.need.Via) != 0 ||
+		len(n.Context.Keys)+len(b.need.Context.Keys) > 0 || expr.Compare(r.Caller.Name, b.caller) != 0 || keyOf(a, [2]string{}) != b.access ||
+		denies(r, a.Identity, expr.Yes) || denies(r, a.Resource, expr.Yes) {
+		return false
+	}
+	return !slices.ContainsFunc(b.decision.By, func(s *iam.Statement) bool {
+		return s.NotActions || !slices.ContainsFunc(s.Actions.Items, func(v expr.Value) bool {
+			text, _ := v.Text()
+			return text == n.Action || text == iam.Everybody
+		})
+	})
 }
 
 // Some answers whether a lets c make any of the calls of n; refused is about all of

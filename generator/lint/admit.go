@@ -38,12 +38,14 @@ func (p *Pass) ends(groups, subnets expr.List, whole bool) []packet.End {
 // A filter is what the rules of groups do with a connection, one way.
 type filter func(d *ir.Deployment, groups expr.List, other packet.End, port int) packet.Admitted
 
-// all reports whether groups let the connections with all ends through on a TCP port.
+// all reports whether groups let the connections with all ends, which have the same
+// groups, through on a TCP port.
 func (p *Pass) all(f filter, groups expr.List, ends []packet.End, port int) expr.Truth {
 	answer := expr.Yes
 	for _, other := range ends {
-		if answer = min(answer, f(p.Deployment, groups, other, port).Truth); answer == expr.No {
-			break
+		got := f(p.Deployment, groups, other, port)
+		if answer = min(answer, got.Truth); answer == expr.No || got.Truth == expr.Yes && !got.ByAddress {
+			break // where the others are makes no difference
 		}
 	}
 	return answer

@@ -76,9 +76,10 @@ func (p *Pass) lackingRight(l lack, access iam.Access) []lack {
 	access.Resource, access.Kind = p.policyOf(l.environment, l.right.Use)
 	for _, pattern := range l.right.Resources {
 		l.actions = nil
+		need := authority.NeedOf(l.environment, l.right, "", pattern)
+		need.Via = l.via
 		for _, action := range l.right.Actions {
-			need := authority.NeedOf(l.environment, l.right, action, pattern)
-			need.Via = l.via
+			need.Action = action
 			d := p.view().Lacks(authority.Caller(l.role), need, access)
 			if !authority.IsRefused(d) {
 				continue
