@@ -27,11 +27,11 @@ var budgets = []struct {
 		doc := loadStage(t, text)
 		return func() { lowerStage(t, doc) }
 	}},
-	{stage: "judge", first: 1560, each: 750, prepare: func(t *testing.T, text string) func() {
+	{stage: "judge", first: 1750, each: 950, prepare: func(t *testing.T, text string) func() {
 		d := lowerStage(t, loadStage(t, text))
 		return func() { judgeStage(t, d) }
 	}},
-	{stage: "prove", first: 6500, each: 4700, prepare: func(t *testing.T, text string) func() {
+	{stage: "prove", first: 6500, each: 6300, prepare: func(t *testing.T, text string) func() {
 		d := lowerStage(t, loadStage(t, text))
 		return func() { prove.Prove(d) }
 	}},

@@ -2,10 +2,10 @@
 // has, and whoever its policies name, against its environments, buckets, keys,
 // logs, roles and all else that statements name.
 //
-// It asks identity policies, boundaries, and the policies of buckets, keys and
-// roles. What other accounts, organisations and endpoints allow is not part of
-// it; resources outside of the deployment are taken to have no policy of their
-// own.
+// It asks identity policies, boundaries, the policies of buckets, keys and roles,
+// and those of endpoints that all calls of a role pass. What other accounts and
+// organisations allow is not part of it; resources outside of the deployment are
+// taken to have no policy of their own.
 package accessmatrix
 
 import (
@@ -50,7 +50,7 @@ type Cell struct {
 	Resource string
 	Answer   Answer
 	By       []Statement // that decide; of No, those that come near
-	If       []string    // clauses: what AllowIf hangs on
+	If       []string    // clauses: what AllowIf hangs on, or which endpoint stops what all else allows
 	Hidden   []string    // policies that are not here and may decide
 	Chance   bool        // AllowIf only if a name that nobody knows turns out to match
 	When     string      // the outcome of the template's conditions; "" for all

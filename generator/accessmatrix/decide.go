@@ -4,27 +4,88 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/mwaagen/mwaagen/generator/authority"
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/iam"
-	"github.com/mwaagen/mwaagen/schemas/facts"
+	"github.com/mwaagen/mwaagen/generator/ir"
 	"github.com/mwaagen/mwaagen/spec/diag"
 )
 
 // ask answers whether w may do action on a resource, which is part of t; t is
-// nil for what the deployment does not have.
+// nil for what the deployment does not have. Where all its calls pass endpoints, it is
+// what the most open of them lets through.
 func (m *model) ask(w *principal, t *thing, action string, resource expr.Value) Cell {
+	service, behalf := authority.ServiceOf(action)
+	passage := m.passage(w, service)
+	if len(passage.Endpoints) == 0 {
+		return m.askBy(w, t, action, resource, gate{})
+	}
+	var best Cell
+	for i, x := range passage.Endpoints {
+		g := gate{way: authority.Way{Known: true, Endpoint: x}, behalf: behalf}
+		g.policy, g.shut = authority.Guard(x)
+		if c := m.askBy(w, t, action, resource, g); i == 0 || c.Answer > best.Answer {
+			best = c
+		}
+	}
+	if best.Answer.May() {
+		return best
+	}
+	past := m.askBy(w, t, action, resource, gate{})
+	if !past.Answer.May() || past.Chance {
+		return best
+	}
+	var names []string
+	for _, x := range passage.Endpoints {
+		names = append(names, called(x))
+	}
+	through := strings.Join(names, ", ")
+	gateway := passage.Endpoints[0].Type == ir.Gateway
+	if !behalf && (passage.Alone || gateway && m.view.Stays(resource)) {
+		best.If = append(best.If, "stopped by the policy of "+through)
+		return best
+	}
+	past.Answer = AllowIf
+	past.If = append(past.If, "if the call goes past "+through+", whose policy stops it")
+	return past
+}
+
+// called returns how texts call an endpoint.
+func called(x *ir.Endpoint) string {
+	if x.Made() {
+		return `endpoint "` + x.ID + `"`
+	}
+	return `the existing endpoint for "` + x.Service + `"`
+}
+
+// A gate is the endpoint that a call passes; the zero gate is one that nobody knows.
+type gate struct {
+	way    authority.Way
+	policy iam.Policies // of the endpoint
+	shut   bool         // it does not let everything pass
+	behalf bool         // other services may make the call, which pass no endpoint
+}
+
+// askBy answers whether w may do action on a resource by a gate.
+func (m *model) askBy(w *principal, t *thing, action string, resource expr.Value, g gate) Cell {
 	c := Cell{Who: w.name, Actions: []string{action}, Resource: resource.String(), Whole: true}
-	r := iam.Request{Caller: w.caller, Action: action, Resource: resource, Context: m.context}
+	r := iam.Request{Caller: w.caller, Action: action, Resource: resource, Context: m.view.Context(g.way, !g.behalf)}
 	r.Patterns = strings.ContainsAny(action, "*?") || !isEverything(resource) && hasWildcard(resource)
 	a := w.access
-	a.Resource = closed()
+	a.Resource = authority.Closed()
 	hidden := w.hidden
 	if t != nil {
 		c.Thing = t.name
 		if t.asks(action) {
 			a.Resource, a.Kind = *t.policy, t.kind
-			r.Owner = ownAccount()
+			r.Owner = authority.OwnAccount()
 			hidden = slices.Concat(w.hidden, t.hidden)
+		}
+	}
+	if g.shut {
+		a.Guards = []iam.Policies{g.policy}
+		if !g.policy.Complete {
+			hidden = append(slices.Clip(hidden), "the policy of "+called(g.way.Endpoint))
 		}
 	}
 	decide := m.decide
@@ -34,13 +95,13 @@ func (m *model) ask(w *principal, t *thing, action string, resource expr.Value) 
 	d, chance := decide(r, a)
 	if d.Answer == iam.AllowedIf && len(hidden) > 0 {
 		c.Hidden = hidden
-		d, chance = decide(r, complete(a))
+		d, chance = decide(r, authority.Complete(a))
 	}
 	c.conclude(d)
 	c.Chance = chance
 	if c.Answer == Unknown && t != nil && t.asks(action) && !t.policy.Complete && w.caller.Type == iam.PrincipalAWS {
-		a.Resource = closed(delegation(w.caller.Account))
-		if d, chance = decide(r, complete(a)); d.Answer >= iam.AllowedIf {
+		a.Resource = authority.Closed(delegation(w.caller.Account))
+		if d, chance = decide(r, authority.Complete(a)); d.Answer >= iam.AllowedIf {
 			c.Hidden, c.By, c.Chance = hidden, nil, chance
 			c.conclude(d)
 			c.Answer = AllowIf
@@ -111,12 +172,10 @@ func sameAnswer(a, b *Cell) bool {
 // decide answers a request, and whether a yes would be chance, as [Cell.Chance]
 // says. What is said of the deployment's place counts where it makes a difference.
 func (m *model) decide(r iam.Request, a iam.Access) (d iam.Decision, chance bool) {
-	d = iam.Decide(r, a)
-	if d.Answer != iam.AllowedIf || len(d.Hinges) > 0 && !slices.ContainsFunc(d.Hinges, hangsOnPlace) {
+	if d = iam.Decide(r, a); !authority.Hangs(d) {
 		return sure(d, r, a)
 	}
-	self := [2]string{identityOf(r.Resource), identityOf(r.Caller.Name)}
-	r, a = r.Map(m.looks), a.Map(func(v expr.Value) expr.Value { return m.looks(m.apart(v, self)) })
+	r, a = m.view.Look(r, a)
 	return sure(iam.Decide(r, a), r, a)
 }
 
@@ -136,7 +195,7 @@ func sure(d iam.Decision, r iam.Request, a iam.Access) (best iam.Decision, chanc
 		return d, false
 	}
 	a.Identity, a.Resource = without(a.Identity, lucky), without(a.Resource, lucky)
-	if best = iam.Decide(r, complete(a)); best.Answer != iam.Allowed && best.Answer != iam.AllowedIf {
+	if best = iam.Decide(r, authority.Complete(a)); best.Answer != iam.Allowed && best.Answer != iam.AllowedIf {
 		return d, true
 	}
 	return iam.Decide(r, a), false
@@ -157,62 +216,13 @@ func without(p iam.Policies, some func(*iam.Statement) bool) iam.Policies {
 	return out
 }
 
-// apart returns v, which a policy says, as a word where it begins with the ARN of a
-// resource that the stack makes and that the request is not about: no two have
-// one ARN.
-func (m *model) apart(v expr.Value, self [2]string) expr.Value {
-	id := identityOf(v)
-	if id == "" || slices.Contains(self[:], id) {
-		return v
-	}
-	if _, ok := m.arnOf(v.Atoms()[0]); !ok {
-		return v
-	}
-	return expr.String("another").From(v.Origin())
-}
-
-// identityOf returns the resource with whose ARN v begins, or "".
-func identityOf(v expr.Value) string {
-	if atoms := v.Atoms(); len(atoms) > 0 && atoms[0].Kind == expr.Attr && atoms[0].Attr == "Arn" {
-		return atoms[0].Name
-	}
-	return ""
-}
-
-func hangsOnPlace(h iam.Hinge) bool {
-	return slices.ContainsFunc(h.Atoms, func(a expr.Atom) bool { return a.Kind == expr.Pseudo || a.Kind == expr.Attr })
-}
-
-// abroad answers a request about something in an account of AWS, whose own
-// policy lets everybody in. Words stand for the two accounts, so that they
-// differ from each other and from every number.
+// abroad answers a request about something in an account of AWS.
 func (m *model) abroad(r iam.Request, a iam.Access) (d iam.Decision, chance bool) {
-	all := expr.ListOf(expr.String(iam.Everybody))
-	a.Resource = closed(iam.Policy{Statements: []iam.Statement{{
-		Effect: iam.Allow, Principals: []iam.Principal{{Type: iam.Everybody}}, Actions: all, Resources: all,
-	}}})
-	r.Owner = someValue(someAccount, facts.IAM().AccountPattern)
-	apart := func(v expr.Value) expr.Value {
-		return v.Bind(func(a expr.Atom) (string, bool) {
-			switch {
-			case a.Kind == expr.Param && a.Name == someAccount:
-				return "service-word", true // as long as a number, for those who count with ?
-			case a.Kind == expr.Param && a.Name == someID:
-				return "0", true
-			}
-			return "", false
-		})
-	}
-	return m.decide(r.Map(apart), a.Map(apart))
-}
-
-// complete returns a as if what is not here said nothing.
-func complete(a iam.Access) iam.Access {
-	a.Identity.Complete, a.Resource.Complete = true, true
-	if a.Boundary != nil && !a.Boundary.Complete {
-		a.Boundary = nil
-	}
-	return a
+	d = m.view.Foreign(r, a, func(r iam.Request, a iam.Access) (d iam.Decision) {
+		d, chance = m.decide(r, a)
+		return d
+	})
+	return d, chance
 }
 
 func hasWildcard(v expr.Value) bool {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/mwaagen/mwaagen/generator/authority"
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/iam"
 	"github.com/mwaagen/mwaagen/generator/ir"
@@ -72,7 +73,7 @@ func (m *model) policies() []iam.Policy {
 func (m *model) ofRole(role *ir.Role) *principal {
 	w := &principal{
 		name: nameOf(&role.Resource), role: role, title: m.titleOf(role),
-		caller: iam.Caller{Type: iam.PrincipalAWS, Name: role.ARN(), Account: ownAccount()},
+		caller: authority.Caller(role),
 	}
 	for _, v := range []expr.Value{role.Name, role.Existing} {
 		if !v.IsAbsent() {
@@ -84,25 +85,20 @@ func (m *model) ofRole(role *ir.Role) *principal {
 			w.aliases = append(w.aliases, e.Key, e.ID)
 		}
 	}
-	identity, hidden := m.PoliciesOf(role)
-	w.access.Identity = identity
-	for _, v := range hidden {
+	held := m.view.Of(role)
+	w.access = held.Access
+	for _, v := range held.Hidden {
 		w.hidden = append(w.hidden, `policy "`+lastPart(v.String())+`"`)
 	}
 	switch {
 	case !role.Made():
 		w.access.Identity = iam.Policies{} // what the model has is what they should be
 		w.hidden = append(w.hidden, "the policies of the existing role")
-	case !identity.Complete && len(hidden) == 0:
+	case !held.Access.Identity.Complete && len(held.Hidden) == 0:
 		w.hidden = append(w.hidden, "what else is attached to the role")
 	}
-	if !role.Boundary.IsAbsent() {
-		w.access.Boundary = &iam.Policies{}
-		if p := m.ManagedPolicy(role.Boundary); p != nil {
-			*w.access.Boundary = closed(p.Policy)
-		} else {
-			w.hidden = append(w.hidden, `boundary "`+lastPart(role.Boundary.String())+`"`)
-		}
+	if held.Fenced {
+		w.hidden = append(w.hidden, `boundary "`+lastPart(role.Boundary.String())+`"`)
 	}
 	return w
 }
@@ -143,7 +139,7 @@ func (m *model) absentRole(e *ir.Environment) *principal {
 	return &principal{
 		name: firstOf(lastPart(e.ExecutionRole.String()), "execution role"), title: "execution role of " + environmentName(e), missing: true,
 		aliases: []string{e.ExecutionRole.String(), environmentName(e), e.ID},
-		caller:  iam.Caller{Type: iam.PrincipalAWS, Name: e.ExecutionRole, Account: ownAccount()},
+		caller:  iam.Caller{Type: iam.PrincipalAWS, Name: e.ExecutionRole, Account: authority.OwnAccount()},
 		hidden:  []string{"the policies of the existing role"},
 	}
 }
@@ -159,20 +155,20 @@ func (m *model) named(kind string, v expr.Value) *principal {
 	switch kind {
 	case "Service":
 		w.title = "service"
-		w.access.Identity = closed()
+		w.access.Identity = authority.Closed()
 	case "Federated":
 		w.title = "identity provider"
-		w.access.Identity = closed()
+		w.access.Identity = authority.Closed()
 	case iam.PrincipalAWS:
 		w.title = "principal"
 		if account, ok := iam.AccountOf(v); ok {
 			w.title, w.caller.Account = "account", account
-		} else if expr.Equal(v, ownAccount()) == expr.Yes {
+		} else if expr.Equal(v, authority.OwnAccount()) == expr.Yes {
 			w.title, w.caller.Account = "account", v
 		} else if arn := iam.Fields(v); len(arn) > 4 {
 			w.caller.Account = arn[4]
 		} else {
-			w.caller.Account = someValue(someAccount, facts.IAM().AccountPattern)
+			w.caller.Account = authority.SomeAccount()
 		}
 		everything := expr.ListOf(expr.String(iam.Everybody))
 		w.access.Identity.All = []iam.Policy{{Statements: []iam.Statement{{Effect: iam.Allow, Actions: everything, Resources: everything}}}}
@@ -208,8 +204,3 @@ func firstOf(a, b string) string {
 	}
 	return b
 }
-
-// closed returns policies that are all that there are.
-func closed(all ...iam.Policy) iam.Policies { return iam.Policies{All: all, Complete: true} }
-
-func ownAccount() expr.Value { return expr.PseudoParam("AWS::AccountId") }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/mwaagen/mwaagen/generator/authority"
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/iam"
 	"github.com/mwaagen/mwaagen/generator/ir"
@@ -58,7 +59,7 @@ func (m *model) made(name, rest, action string) (expr.Value, *thing) {
 	}
 	for _, g := range m.LogGroups {
 		if is(&g.Resource, g.Name, name) {
-			return fill(facts.ActionGroups("log-group")[0].Resource, map[string]expr.Value{"LogGroup": g.Ref()}), nil
+			return authority.Fill(facts.ActionGroups("log-group")[0].Resource, map[string]expr.Value{"LogGroup": g.Ref()}), nil
 		}
 	}
 	for _, o := range m.Opaque {
@@ -115,11 +116,11 @@ func (m *model) inEnvironment(e *ir.Environment, action, rest string) expr.Value
 	for _, kind := range []string{"environment", "logs"} {
 		for _, g := range facts.ActionGroups(kind) {
 			if slices.Contains(g.Actions, action) {
-				return fill(g.Resource, of)
+				return authority.Fill(g.Resource, of)
 			}
 		}
 	}
-	return fill(facts.ARN("environment"), of)
+	return authority.Fill(facts.ARN("environment"), of)
 }
 
 // objects returns what follows a bucket's ARN in a question about action: rest,
@@ -160,7 +161,7 @@ func (m *model) ofARN(text string) (expr.Value, *thing) {
 func (m *model) within(v, arn expr.Value, kind, placeholder string, name expr.Value) (rest string, ok bool) {
 	heads := []expr.Value{arn}
 	if !name.IsAbsent() {
-		heads = append(heads, fill(facts.ARN(kind), map[string]expr.Value{placeholder: name}))
+		heads = append(heads, authority.Fill(facts.ARN(kind), map[string]expr.Value{placeholder: name}))
 	}
 	said := v.Bind(m.here).String()
 	for _, head := range heads {

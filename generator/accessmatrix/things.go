@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/mwaagen/mwaagen/generator/authority"
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/iam"
 	"github.com/mwaagen/mwaagen/generator/ir"
@@ -39,17 +40,8 @@ func prefix(action string) string {
 	return service
 }
 
-// Names of what facts leave open in patterns.
-const (
-	someAccount = "ServiceAccount"
-	someID      = "Id"
-	someRole    = "UIRole"
-)
-
-// someValue is a value of which only the form is known.
-func someValue(name, pattern string) expr.Value {
-	return expr.FromAtoms(expr.StringType, expr.Atom{Kind: expr.Param, Name: name, Lang: &expr.Language{Pattern: pattern}})
-}
+// someRole is the placeholder of an Airflow role in patterns of facts.
+const someRole = "UIRole"
 
 // known returns the things that the model knows, environments first.
 func (m *model) known() []*thing {
@@ -60,13 +52,13 @@ func (m *model) known() []*thing {
 	}
 	for _, b := range m.Buckets {
 		t := m.thing("bucket", "bucket "+nameOf(&b.Resource), map[string]expr.Value{"Bucket": b.ARN()})
-		t.governed(&b.Resource, b.Policy, iam.BucketPolicy)
+		t.governed(authority.OfBucket(b))
 		out = append(out, t)
 	}
 	own := false
 	for _, k := range m.Keys {
 		t := m.thing("key", "key "+nameOf(&k.Resource), map[string]expr.Value{"Key": k.ARN()})
-		t.governed(&k.Resource, k.Policy, iam.KeyPolicy)
+		t.governed(authority.OfKey(k))
 		out = append(out, t)
 	}
 	for _, e := range m.Environments {
@@ -98,7 +90,7 @@ func (m *model) ofEnvironment(g *ir.LogGroup) bool {
 	}
 	return slices.ContainsFunc(m.Environments, func(e *ir.Environment) bool {
 		of := map[string]expr.Value{"Environment": e.Name, "Group": expr.String("*")}
-		return expr.Match(fill(facts.Environment().LogGroupPattern, of), g.Name) != expr.No
+		return expr.Match(authority.Fill(facts.Environment().LogGroupPattern, of), g.Name) != expr.No
 	})
 }
 
@@ -107,33 +99,15 @@ func (m *model) thing(kind, name string, of map[string]expr.Value) *thing {
 	t := &thing{name: name}
 	for _, g := range facts.ActionGroups(kind) {
 		if !strings.Contains(g.Resource, "${"+someRole+"}") {
-			t.groups = append(t.groups, group{g.Name, g.Actions, fill(g.Resource, of)})
+			t.groups = append(t.groups, group{g.Name, g.Actions, authority.Fill(g.Resource, of)})
 			continue
 		}
 		for _, role := range facts.Environment().UIRoles {
-			v := expr.Expand(strings.ReplaceAll(g.Resource, "${"+someRole+"}", role), lookup(of))
+			v := authority.Fill(strings.ReplaceAll(g.Resource, "${"+someRole+"}", role), of)
 			t.groups = append(t.groups, group{g.Name + " as " + role, g.Actions, v})
 		}
 	}
 	return t
-}
-
-func fill(pattern string, of map[string]expr.Value) expr.Value {
-	return expr.Expand(pattern, lookup(of))
-}
-
-// lookup returns the values of placeholders.
-func lookup(of map[string]expr.Value) func(string) (expr.Value, bool) {
-	return func(name string) (expr.Value, bool) {
-		switch name {
-		case someAccount:
-			return someValue(name, facts.IAM().AccountPattern), true
-		case someID:
-			return someValue(name, facts.Roles().IDPattern), true
-		}
-		v, ok := of[name]
-		return v, ok && !v.IsAbsent()
-	}
 }
 
 // foreign returns a thing in an account of AWS.
@@ -144,13 +118,11 @@ func (m *model) foreign(kind, name string) *thing {
 }
 
 // governed gives t the policy of its resource. That of one which exists already is
-// not here: what the model has is what it should be.
-func (t *thing) governed(r *ir.Resource, p iam.Policy, kind iam.Kind) {
-	t.kind = kind
-	t.policy = &iam.Policies{}
-	if r.Made() {
-		*t.policy = closed(p)
-	} else {
+// not here.
+func (t *thing) governed(o authority.Owned) {
+	p := o.Made()
+	t.kind, t.policy = o.Kind, &p
+	if !o.Resource.Made() {
 		t.hidden = []string{"the policy of the existing " + t.name}
 	}
 }
@@ -160,7 +132,7 @@ func (t *thing) governed(r *ir.Resource, p iam.Policy, kind iam.Kind) {
 // their own names.
 func (m *model) roleThing(r *ir.Role) *thing {
 	t := m.thing("role", "role "+nameOf(&r.Resource), map[string]expr.Value{"Role": r.ARN()})
-	t.governed(&r.Resource, r.Trust, iam.TrustPolicy)
+	t.governed(authority.OfRole(r))
 	t.service = prefix(facts.Roles().AssumeRole)
 	for i := range r.Trust.Statements {
 		for _, v := range r.Trust.Statements[i].Actions.Items {

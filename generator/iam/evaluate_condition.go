@@ -81,6 +81,22 @@ func operatorNamed(name string) operator {
 	return o
 }
 
+// Plain returns the key of a request that meets c, where c wants a key to be one
+// text; false for other conditions.
+func (c *Condition) Plain() (ContextKey, bool) {
+	if c.Operator != "StringEquals" || !c.Values.Complete || len(c.Values.Items) != 1 {
+		return ContextKey{}, false
+	}
+	return ContextKey{Name: c.Key, Values: c.Values}, true
+}
+
+// Meets reports whether r meets a condition of a statement.
+func (r *Request) Meets(c *Condition) expr.Truth {
+	e := &evaluator{request: r, budget: maxWork}
+	t, _ := e.condition(c)
+	return t
+}
+
 // condition reports whether the request meets c, with the symbols that it hangs
 // on.
 func (e *evaluator) condition(c *Condition) (expr.Truth, []expr.Atom) {

@@ -34,7 +34,7 @@ func (e *evaluator) matches(s *Statement, kind Kind) match {
 		return t
 	}
 	if who := m.any(); who == expr.Maybe {
-		hinge(who, Hinge{Atoms: slices.Concat(memberAtoms(s.Principals), symbols(e.request.Caller.Name))})
+		hinge(who, Hinge{Atoms: slices.Concat(memberAtoms(s.Principals), symbols(e.request.Caller.Name), symbols(e.request.Caller.Account))})
 	}
 	t, atoms := e.action(s)
 	m.action = hinge(t, Hinge{Atoms: atoms})

@@ -77,3 +77,6 @@ func (g *LogGroup) Ref() expr.Value { return g.by("") }
 
 // Ref returns the id of a.
 func (a *NetworkACL) Ref() expr.Value { return a.by("") }
+
+// Ref returns the id of e.
+func (e *Endpoint) Ref() expr.Value { return e.by("") }

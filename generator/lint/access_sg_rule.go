@@ -40,7 +40,7 @@ func accessRule() Rule {
 				if mode, known := e.AccessMode.Text(); !known || mode == public {
 					continue // the public web server has no group of ours
 				}
-				if p.admits(e.Groups, p.hostPeer(h), port) != expr.No {
+				if p.admits(e.Groups, p.ends(h.Groups, expr.ListOf(h.Subnet), false), port) != expr.No {
 					continue
 				}
 				d := p.Report(or(h.Login.Origin, h.Origin), "host "+hostName(h), `environment "%s" does not admit host "%s" to its web server`, name(e), hostName(h))

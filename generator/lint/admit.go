@@ -1,161 +1,65 @@
 package lint
 
 import (
-	"net/netip"
-	"slices"
 	"strconv"
 
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/ir"
+	"github.com/mwaagen/mwaagen/generator/packet"
 	"github.com/mwaagen/mwaagen/schemas/facts"
 )
 
-// tcpNumber is TCP's protocol number, which rules may have instead of its name.
-const tcpNumber = "6"
-
-// A peer is one end of a connection: the groups that its network interfaces
-// carry, and the ranges that its addresses are in.
-type peer struct {
-	groups expr.List
-	ranges []netip.Prefix
-	public bool // its addresses are on the internet, and not known
+// environmentEnds returns the containers of environment e as ends of connections, in
+// each of its subnets; they may have any address there.
+func (p *Pass) environmentEnds(e *ir.Environment) []packet.End {
+	return p.ends(e.Groups, e.Subnets, true)
 }
 
-// environmentPeer returns the containers of environment e as a peer.
-func (p *Pass) environmentPeer(e *ir.Environment) peer {
-	return peer{groups: e.Groups, ranges: ranges(p.subnets(e))}
-}
-
-// hostPeer returns host h as a peer.
-func (p *Pass) hostPeer(h *ir.Instance) peer {
-	var in []*ir.Subnet
-	if s := p.Subnet(h.Subnet); s != nil {
-		in = append(in, s)
-	}
-	return peer{groups: h.Groups, ranges: ranges(in)}
-}
-
-// admits reports whether one of groups lets from in on a TCP port.
-func (p *Pass) admits(groups expr.List, from peer, port int) expr.Truth {
-	return p.lets(groups, from, port, func(g *ir.SecurityGroup) []*ir.GroupRule { return g.Ingress })
-}
-
-// lets reports whether the rules that of chooses, in one of groups, let
-// traffic with the peer through on a TCP port.
-func (p *Pass) lets(groups expr.List, other peer, port int, of func(*ir.SecurityGroup) []*ir.GroupRule) expr.Truth {
-	answer := expr.No
-	if !groups.Complete || len(groups.Items) == 0 {
-		answer = expr.Maybe
-	}
-	for _, v := range groups.Items {
-		g := p.SecurityGroup(v)
-		if g == nil || !g.Complete {
-			answer = max(answer, expr.Maybe)
-		}
-		if g == nil {
-			continue
-		}
-		for _, r := range of(g) {
-			who := coversPeer(r, other)
-			if who <= answer {
-				continue // most rules are about others, and their ports do not matter
-			}
-			if answer = max(answer, min(who, coversPort(r, port))); answer == expr.Yes {
-				return answer
+// ends returns what is in each of subnets, with these groups, as ends of
+// connections. whole says that it may have any address there.
+func (p *Pass) ends(groups, subnets expr.List, whole bool) []packet.End {
+	out := make([]packet.End, 0, len(subnets.Items))
+	for _, v := range subnets.Items {
+		var r packet.Range
+		if s := p.Subnet(v); s != nil {
+			r = packet.In(s.CIDR, whole)
+			if vpc := p.VPC(s.VPC); vpc != nil {
+				r = r.Within(vpc.CIDR)
 			}
 		}
+		out = append(out, packet.End{Groups: groups, Range: r})
 	}
-	return answer
+	if len(out) == 0 {
+		out = append(out, packet.End{Groups: groups})
+	}
+	return out
 }
 
-// coversPort reports whether rule r is about a TCP port.
-func coversPort(r *ir.GroupRule, port int) expr.Truth {
-	protocol, known := r.Protocol.Text()
-	switch {
-	case !known:
-		return expr.Maybe
-	case protocol == facts.Network().AllProtocols:
-		return expr.Yes
-	case protocol != facts.Network().TCP && protocol != tcpNumber:
-		return expr.No
-	case r.FromPort.IsAbsent() && r.ToPort.IsAbsent():
-		return expr.Yes
-	}
-	from, ok := r.FromPort.Int()
-	to, ok2 := r.ToPort.Int()
-	switch {
-	case ok && from > port, ok2 && to < port:
-		return expr.No
-	case ok && ok2:
-		return expr.Yes
-	}
-	return expr.Maybe
-}
+// A filter is what the rules of groups do with a connection, one way.
+type filter func(d *ir.Deployment, groups expr.List, other packet.End, port int) packet.Admitted
 
-// coversPeer reports whether rule r is about the peer.
-func coversPeer(r *ir.GroupRule, other peer) expr.Truth {
-	switch {
-	case !r.Group.IsAbsent():
-		return amongGroups(r.Group, other.groups)
-	case !r.CIDR.IsAbsent() && other.public && isPrivate(r.CIDR):
-		return expr.No
-	case !r.CIDR.IsAbsent():
-		return coversRanges(r.CIDR, other.ranges)
-	case !r.PrefixList.IsAbsent():
-		return expr.Maybe
-	}
-	return expr.No
-}
-
-// amongGroups reports whether group v is one of groups.
-func amongGroups(v expr.Value, groups expr.List) expr.Truth {
-	answer := expr.No
-	if !groups.Complete {
-		answer = expr.Maybe
-	}
-	x, _, ok := v.Resource()
-	for _, g := range groups.Items {
-		switch y, _, ok2 := g.Resource(); {
-		case ok && ok2 && x == y:
-			return expr.Yes
-		case !ok || !ok2: // resources of the deployment are different groups
-			answer = max(answer, expr.Equal(v, g))
-		}
-	}
-	return answer
-}
-
-// coversRanges reports whether the range v holds all of ranges.
-func coversRanges(v expr.Value, ranges []netip.Prefix) expr.Truth {
-	r, known := v.Prefix()
-	if !known {
-		return expr.Maybe
-	}
-	if r.Bits() == 0 {
-		return expr.Yes
-	}
-	if len(ranges) == 0 {
-		return expr.Maybe
-	}
+// all reports whether groups let the connections with all ends, which have the same
+// groups, through on a TCP port.
+func (p *Pass) all(f filter, groups expr.List, ends []packet.End, port int) expr.Truth {
 	answer := expr.Yes
-	for _, x := range ranges {
-		switch {
-		case !r.Overlaps(x):
-			return expr.No
-		case r.Bits() > x.Bits():
-			answer = expr.Maybe
+	for _, other := range ends {
+		got := f(p.Deployment, groups, other, port)
+		if answer = min(answer, got.Truth); answer == expr.No || got.Truth == expr.Yes && !got.ByAddress {
+			break // where the others are makes no difference
 		}
 	}
 	return answer
 }
 
-// isPrivate reports whether range v certainly holds no address of the internet.
-func isPrivate(v expr.Value) bool {
-	r, known := v.Prefix()
-	return known && slices.ContainsFunc(facts.Network().PrivateRanges, func(s string) bool {
-		p, err := netip.ParsePrefix(s)
-		return err == nil && p.Bits() <= r.Bits() && p.Contains(r.Addr())
-	})
+// admits reports whether one of groups lets all of from in on a TCP port.
+func (p *Pass) admits(groups expr.List, from []packet.End, port int) expr.Truth {
+	return p.all(packet.Enter, groups, from, port)
+}
+
+// releases reports whether one of groups lets its members out to all of to on a TCP
+// port.
+func (p *Pass) releases(groups expr.List, to []packet.End, port int) expr.Truth {
+	return p.all(packet.Leave, groups, to, port)
 }
 
 // The shortest prefixes that one organisation can stand behind. The internet's

@@ -5,6 +5,7 @@ import (
 
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/ir"
+	"github.com/mwaagen/mwaagen/generator/packet"
 	"github.com/mwaagen/mwaagen/schemas/facts"
 	"github.com/mwaagen/mwaagen/spec/diag"
 )
@@ -80,7 +81,7 @@ const exampleAddress = "203.0.113.7/32"
 // unknown system may have any of them.
 func remotePort(h *ir.Instance, r *ir.GroupRule) (port int, protocol string) {
 	for _, i := range facts.Hosts().Images {
-		if (h.OS == "" || h.OS == i.OS) && coversPort(r, i.Port) == expr.Yes {
+		if (h.OS == "" || h.OS == i.OS) && packet.On(r, i.Port) == expr.Yes {
 			return i.Port, i.Protocol
 		}
 	}

@@ -55,7 +55,7 @@ func (p *Pass) ownEndpoint(x *ir.Endpoint, e *ir.Environment) {
 			}
 		}
 	}
-	if p.admits(x.Groups, p.environmentPeer(e), port) == expr.No {
+	if p.admits(x.Groups, p.environmentEnds(e), port) == expr.No {
 		d := p.Report(or(x.Groups.Origin, x.Origin), "groups of endpoint "+x.ID, `the endpoint of the %s of environment "%s" does not admit it on port %d`, what, name(e), port)
 		d.Help = []string{"add an inbound rule whose source is the environment's group"}
 	}

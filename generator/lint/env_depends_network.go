@@ -7,6 +7,7 @@ import (
 
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/ir"
+	"github.com/mwaagen/mwaagen/generator/packet"
 	"github.com/mwaagen/mwaagen/schemas/facts"
 	"github.com/mwaagen/mwaagen/spec/diag"
 )
@@ -120,7 +121,7 @@ func (p *Pass) needsEndpoint(e *ir.Environment, x *ir.Endpoint) bool {
 // each other and that e does not wait for.
 func rulesBeside(ids []string, e *ir.Environment, rules []*ir.GroupRule) []string {
 	for _, r := range rules {
-		if !r.Group.IsAbsent() && beside(e, &r.Resource) && amongGroups(r.Group, e.Groups) == expr.Yes {
+		if !r.Group.IsAbsent() && beside(e, &r.Resource) && packet.Overlap(expr.ListOf(r.Group), e.Groups) == expr.Yes {
 			ids = append(ids, r.ID)
 		}
 	}

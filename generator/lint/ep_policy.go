@@ -1,8 +1,10 @@
 package lint
 
 import (
+	"slices"
 	"strings"
 
+	"github.com/mwaagen/mwaagen/generator/authority"
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/iam"
 	"github.com/mwaagen/mwaagen/generator/ir"
@@ -21,7 +23,7 @@ func endpointPolicy() Rule {
 			Why:    "the endpoint answers that access is denied, whatever the execution role allows; the environment stays in creation, or its tasks in the queue",
 			Wrong: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
 				"overrides:\n" +
-				"  - {op: add, path: /Resources/EndpointSqs/Properties/PolicyDocument, value: {Statement: [{Effect: Allow, Principal: \"*\", Action: \"sqs:*\", Resource: {\"Fn::Sub\": \"arn:${AWS::Partition}:sqs:${AWS::Region}:123456789012:*\"}}]}}\n",
+				"  - {op: add, path: /Resources/EndpointSqs/Properties/PolicyDocument, value: {Statement: [{Effect: Allow, Principal: \"*\", Action: \"sqs:*\", Resource: {\"Fn::Sub\": \"arn:${AWS::Partition}:sqs:${AWS::Region}:${AWS::AccountId}:*\"}}]}}\n",
 			Right: base + "environments: {prod: {airflowVersion: \"2.11.2\"}}\n" +
 				"overrides:\n" +
 				"  - {op: add, path: /Resources/EndpointSqs/Properties/PolicyDocument, value: {Statement: [{Effect: Allow, Principal: \"*\", Action: \"sqs:*\", Resource: {\"Fn::Sub\": \"arn:${AWS::Partition}:sqs:${AWS::Region}:*:*\"}}]}}\n",
@@ -52,63 +54,55 @@ func endpointPolicy() Rule {
 // stopped returns the first action that e needs of the required service behind
 // endpoint x and that x's policy certainly stops, with its resource; or "".
 func (p *Pass) stopped(x *ir.Endpoint, e *ir.Environment) string {
-	f, known := facts.LookupPolicy(facts.EndpointPolicy(x.Service))
 	s, _ := facts.LookupService(x.Service)
-	if !known || !s.Required || e.KMSKey.IsUnknown() {
-		return ""
-	}
-	needed, err := iam.Build(f, iam.Vars{
-		Values:      map[string]expr.Value{"Environment": e.Name, "Bucket": e.SourceBucket, "Key": e.KMSKey},
-		Partition:   p.Place.Partition,
-		CustomerKey: !e.KMSKey.IsAbsent(),
-		Origin:      e.Origin,
-	})
-	if err != nil {
+	guard, guarded := authority.Guard(x)
+	if !guarded || !s.Required || e.KMSKey.IsUnknown() || e.Name.IsAbsent() || e.SourceBucket.IsAbsent() {
 		return "" // the environment does not say its bucket or name
 	}
-	for _, s := range needed.Statements {
-		for _, action := range s.Actions.Items {
-			for _, resource := range s.Resources.Items {
-				if p.letsPass(x.Policy, action, resource) == expr.No {
-					return action.String() + " on " + resource.String()
-				}
-			}
+	who := iam.Caller{Type: iam.PrincipalAWS, Name: e.ExecutionRole, Account: authority.OwnAccount()}
+	if role := p.Role(e.ExecutionRole); role != nil {
+		who = authority.Caller(role)
+	}
+	for _, need := range needsOf(e, x.Service) {
+		need.Context = p.view().Context(authority.Way{Known: true, Endpoint: x}, true)
+		if authority.IsRefused(p.view().Lacks(who, need, authority.Through(guard))) {
+			return need.Action + " on " + need.Resource.String()
 		}
 	}
 	return ""
 }
 
-// letsPass reports whether policy allows an action on a resource, both of which
-// may be patterns, to everybody.
-func (p *Pass) letsPass(policy *iam.Policy, action, resource expr.Value) expr.Truth {
-	answer := expr.No
-	for _, s := range policy.Statements {
-		if s.NotActions || s.NotResources || s.NotPrincipals || s.Effect != iam.Allow {
-			answer = max(answer, expr.Maybe)
-			continue
+// needsOf returns what e calls at a service: what its execution role must be
+// allowed, and what else AWS documents for the policy of the service's endpoint.
+func needsOf(e *ir.Environment, service string) []authority.Need {
+	var out []authority.Need
+	add := func(r *facts.Required) {
+		for _, resource := range r.Resources {
+			for _, action := range r.Actions {
+				need := authority.NeedOf(e, r, action, resource)
+				if r.Use == facts.UseAccountBlock { // its settings come from a host of their own; AWS does not say what endpoints take them for
+					need.Resource = expr.UnknownValue("the account")
+				}
+				out = append(out, need)
+			}
 		}
-		fits := min(p.anyCovers(s.Actions, lowered(action), lowered), p.anyCovers(s.Resources, resource, same))
-		if isEverybody(resource) && !s.Resources.IsAbsent() {
-			fits = max(fits, min(p.anyCovers(s.Actions, lowered(action), lowered), expr.Maybe)) // a part of it may do
+	}
+	for i := range facts.RequiredRights() {
+		r := &facts.RequiredRights()[i]
+		s, _ := facts.ServiceOfAction(r.Actions[0])
+		if s.Name == service && r.Holds(!e.KMSKey.IsAbsent()) {
+			add(r)
 		}
-		if len(s.Conditions) > 0 || !everybody(s.Principals) {
-			fits = min(fits, expr.Maybe)
+	}
+	f, _ := facts.LookupPolicy(facts.EndpointPolicy(service))
+	for _, s := range f.Statements {
+		// What is on every resource has none that could be named, which is among
+		// the rights already.
+		if s.Holds(!e.KMSKey.IsAbsent()) && !slices.Contains(s.Resources, iam.Everybody) {
+			add(&facts.Required{Actions: s.Actions, Resources: s.Resources})
 		}
-		answer = max(answer, fits)
 	}
-	return answer
-}
-
-// anyCovers reports whether one of patterns covers v.
-func (p *Pass) anyCovers(patterns expr.List, v expr.Value, as func(expr.Value) expr.Value) expr.Truth {
-	answer := expr.No
-	if !patterns.Complete {
-		answer = expr.Maybe
-	}
-	for _, x := range patterns.Items {
-		answer = max(answer, expr.Covers(p.Bind(as(x)), p.Bind(v)))
-	}
-	return answer
+	return out
 }
 
 // lowered returns an action without case, which IAM does not tell apart.
@@ -118,8 +112,6 @@ func lowered(v expr.Value) expr.Value {
 	}
 	return v
 }
-
-func same(v expr.Value) expr.Value { return v }
 
 // everybody reports whether principals are everybody.
 func everybody(principals []iam.Principal) bool {

@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"github.com/mwaagen/mwaagen/generator/authority"
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/iam"
 	"github.com/mwaagen/mwaagen/schemas/facts"
@@ -36,10 +37,10 @@ func keyCreateGrant() Rule {
 					continue
 				}
 				x := p.decide(iam.Request{
-					Caller: iam.Caller{Type: iam.PrincipalAWS, Name: expr.UnknownValue("whoever creates the environment"), Account: ownAccount()},
+					Caller: iam.Caller{Type: iam.PrincipalAWS, Name: expr.UnknownValue("whoever creates the environment"), Account: authority.OwnAccount()},
 					Action: facts.Roles().CreateGrant, Resource: k.ARN(),
-				}, iam.Access{Resource: known(k.Policy), Kind: iam.KeyPolicy})
-				if isRefused(x) {
+				}, iam.Access{Resource: authority.Closed(k.Policy), Kind: iam.KeyPolicy})
+				if authority.IsRefused(x) {
 					d := p.Report(or(k.Policy.Origin, k.Origin), "key "+k.ID+" of "+subject(e), `nobody may make grants on the key of environment "%s"`, name(e))
 					d.Help = []string{"leave the key to the account, whose identity policies then decide: mwaagen policy SPEC key"}
 				}

@@ -2,7 +2,9 @@ package lint
 
 import (
 	"slices"
+	"strings"
 
+	"github.com/mwaagen/mwaagen/generator/authority"
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/iam"
 	"github.com/mwaagen/mwaagen/generator/ir"
@@ -32,60 +34,65 @@ func keyLogsGrant() Rule {
 		},
 		Severity: diag.Error,
 		Check: func(p *Pass) {
-			var done []*ir.Key
+			var reported []*ir.Key
 			for _, e := range p.Environments {
 				k := p.Key(e.KMSKey)
-				if k == nil || slices.Contains(done, k) {
+				if k == nil || slices.Contains(reported, k) || len(p.Failed) > 0 {
 					continue
 				}
-				done = append(done, k)
-				for _, member := range p.serviceMembers("key") {
-					if p.allowsPrincipal(k.Policy, member) == expr.No {
-						d := p.Report(or(k.Policy.Origin, k.Origin), "key "+k.ID, `the policy of the key of environment "%s" does not admit %s`, name(e), member)
-						d.Help = []string{"mwaagen policy SPEC key shows the statement"}
-					}
+				member, lacks, all := p.logsLack(e, k)
+				if len(lacks) == 0 {
+					continue
 				}
+				reported = append(reported, k)
+				d := p.Report(or(k.Policy.Origin, k.Origin), "key "+k.ID, `the policy of the key of environment "%s" does not admit %s`, name(e), member)
+				if !all {
+					d.Label = "for its log groups it may not do " + quoted(lacks)
+				}
+				d.Help = []string{"mwaagen policy SPEC key shows the statement"}
 			}
 		},
 	}
 }
 
-// serviceMembers returns the services that the documented policy called name
-// lets in.
-func (p *Pass) serviceMembers(name string) []expr.Value {
-	f, _ := facts.LookupPolicy(name)
-	var out []expr.Value
-	for _, s := range f.Statements {
-		for _, x := range s.Principals {
-			for _, service := range x.Services {
-				if text, ok := facts.ServicePrincipal(service, p.Place.Partition); ok {
-					out = append(out, expr.Expand(text, nil))
+// logsLack returns the service that keeps the logs of e, with what it must do with
+// k, the environment's key, for its log groups and is not allowed by the key's policy;
+// all says that it is not allowed anything.
+func (p *Pass) logsLack(e *ir.Environment, k *ir.Key) (member expr.Value, lacks []string, all bool) {
+	f, _ := facts.LookupPolicy("key")
+	key := authority.OfKey(k)
+	for _, member := range p.view().Services("key") {
+		all = true
+		for _, s := range f.Statements {
+			if len(s.Conditions) == 0 {
+				continue // it is the account's, not the service's
+			}
+			need := authority.Need{Resource: k.ARN(), Context: p.view().Context(authority.Way{}, false)}
+			for _, c := range s.Conditions {
+				need.Context.Keys = append(need.Context.Keys, iam.ContextKey{Name: c.Key, Values: expr.ListOf(logGroupOf(e))})
+			}
+			for _, need.Action = range s.Actions {
+				who := iam.Caller{Type: "Service", Name: member}
+				if authority.IsRefused(p.view().Lacks(who, need, iam.Access{Identity: authority.Closed(), Resource: key.Made(), Kind: key.Kind})) {
+					lacks = append(lacks, need.Action)
+				} else {
+					all = false
 				}
 			}
 		}
+		if len(lacks) > 0 {
+			return member, lacks, all
+		}
 	}
-	return out
+	return expr.Value{}, nil, false
 }
 
-// allowsPrincipal reports whether policy has a statement that allows member
-// something.
-func (p *Pass) allowsPrincipal(policy iam.Policy, member expr.Value) expr.Truth {
-	answer := expr.No
-	for _, s := range policy.Statements {
-		if s.Effect != iam.Allow || s.NotPrincipals {
-			continue
-		}
-		for _, x := range s.Principals {
-			if x.Type == iam.Everybody {
-				return expr.Yes
-			}
-			for _, v := range x.Members.Items {
-				answer = max(answer, expr.Equal(p.Bind(v), p.Bind(member)))
-			}
-			if !x.Members.Complete {
-				answer = max(answer, expr.Maybe)
-			}
+// logGroupOf returns the ARN of a log group of e, whichever.
+func logGroupOf(e *ir.Environment) expr.Value {
+	for _, r := range facts.RequiredRights() {
+		if r.Use == facts.UseLogs {
+			return authority.NeedOf(e, &r, r.Actions[0], strings.ReplaceAll(r.Resources[0], "*", "${Id}")).Resource
 		}
 	}
-	return answer
+	return expr.UnknownValue("some log group")
 }

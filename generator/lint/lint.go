@@ -6,8 +6,8 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/mwaagen/mwaagen/generator/authority"
 	"github.com/mwaagen/mwaagen/generator/expr"
-	"github.com/mwaagen/mwaagen/generator/iam"
 	"github.com/mwaagen/mwaagen/generator/ir"
 	"github.com/mwaagen/mwaagen/schemas/facts"
 	"github.com/mwaagen/mwaagen/spec/diag"
@@ -37,11 +37,7 @@ type Pass struct {
 type shared struct {
 	lacks *[]lack
 	dead  *[]deadAction
-
-	lastKey accessKey
-	last    iam.Access // of lastKey, with its values shown
-
-	languages map[string]*expr.Language // by pattern, so that each is read once
+	view  *authority.View
 }
 
 // Report adds a finding of the rule about subject, as in "environment prod",

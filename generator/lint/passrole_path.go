@@ -3,6 +3,7 @@ package lint
 import (
 	"slices"
 
+	"github.com/mwaagen/mwaagen/generator/authority"
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/iam"
 	"github.com/mwaagen/mwaagen/generator/ir"
@@ -41,11 +42,11 @@ func (p *Pass) passesOn(e *ir.Environment, s iam.Statement) {
 	f := facts.IAM()
 	named(&s, []string{f.PassRole}, func(item expr.Value, _ string) {
 		for _, w := range facts.Roles().Workers {
-			passed := iam.Request{Caller: caller(p.Role(e.ExecutionRole)), Action: f.PassRole, Resource: expr.UnknownValue("some role"),
+			passed := iam.Request{Caller: authority.Caller(p.Role(e.ExecutionRole)), Action: f.PassRole, Resource: expr.UnknownValue("some role"),
 				Context: iam.Context{Keys: []iam.ContextKey{{Name: f.PassedToService, Values: expr.ListOf(expr.String(w.Service))}}}}
-			only := iam.Access{Identity: known(iam.Policy{Statements: []iam.Statement{s}}), Resource: known()}
+			only := iam.Access{Identity: authority.Closed(iam.Policy{Statements: []iam.Statement{s}}), Resource: authority.Closed()}
 			i := slices.IndexFunc(w.Actions, func(a string) bool { return p.mayDo(e, a) == expr.Yes })
-			if i < 0 || isRefused(p.decide(passed, only)) {
+			if i < 0 || authority.IsRefused(p.decide(passed, only)) {
 				continue
 			}
 			d := p.Report(or(item.Origin(), s.Origin), subject(e)+" "+s.Sid+" "+w.Service,

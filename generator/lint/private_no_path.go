@@ -3,6 +3,7 @@ package lint
 import (
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/ir"
+	"github.com/mwaagen/mwaagen/generator/packet"
 	"github.com/mwaagen/mwaagen/schemas/facts"
 	"github.com/mwaagen/mwaagen/spec/diag"
 )
@@ -55,10 +56,10 @@ func (p *Pass) admitsClients(e *ir.Environment) expr.Truth {
 			continue
 		}
 		for _, r := range g.Ingress {
-			if !r.Group.IsAbsent() && amongGroups(r.Group, e.Groups) == expr.Yes {
+			if !r.Group.IsAbsent() && packet.Overlap(expr.ListOf(r.Group), e.Groups) == expr.Yes {
 				continue
 			}
-			answer = max(answer, coversPort(r, facts.Environment().WebPort))
+			answer = max(answer, packet.On(r, facts.Environment().WebPort))
 		}
 	}
 	return answer

@@ -91,17 +91,6 @@ func (p *Pass) vpcOf(e *ir.Environment) expr.Value {
 	return expr.Value{}
 }
 
-// ranges returns the known address ranges of subnets.
-func ranges(subnets []*ir.Subnet) []netip.Prefix {
-	var out []netip.Prefix
-	for _, s := range subnets {
-		if r, ok := s.CIDR.Prefix(); ok {
-			out = append(out, r)
-		}
-	}
-	return out
-}
-
 // isRef reports whether v refers to subnet s.
 func isRef(v expr.Value, s *ir.Subnet) bool {
 	return s.Is(v) == expr.Yes

@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"github.com/mwaagen/mwaagen/generator/authority"
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/iam"
 	"github.com/mwaagen/mwaagen/generator/ir"
@@ -48,8 +49,8 @@ func (p *Pass) registrarLacks(b *ir.LoadBalancer, role *ir.Role) {
 		d := p.Report(or(role.Origin, b.Origin), "role "+role.ID, format, args...)
 		d.Help = []string{"allow it as documented: mwaagen policy SPEC targets-" + b.Key}
 	}
-	for _, service := range p.serviceMembers("targets-trust") {
-		if isRefused(p.assumes(role, service, iam.Context{})) {
+	for _, service := range p.view().Services("targets-trust") {
+		if authority.IsRefused(p.assumes(role, service, iam.Context{})) {
 			report(`%s may not take the role of load balancer "%s"`, service, b.Key)
 			return
 		}
@@ -62,11 +63,11 @@ func (p *Pass) registrarLacks(b *ir.LoadBalancer, role *ir.Role) {
 	if err != nil {
 		return // the function does not say where it logs
 	}
-	access := p.access(role)
+	access := p.view().Of(role).Access
 	for _, s := range needed.Statements {
 		for _, action := range s.Actions.Items {
-			r := iam.Request{Caller: caller(role), Action: action.String(), Resource: s.Resources.Items[0], Patterns: !isEverybody(s.Resources.Items[0])}
-			if isRefused(p.decide(r, access)) {
+			r := iam.Request{Caller: authority.Caller(role), Action: action.String(), Resource: s.Resources.Items[0], Patterns: !isEverybody(s.Resources.Items[0])}
+			if authority.IsRefused(p.decide(r, access)) {
 				report(`the function of load balancer "%s" may not do "%s"`, b.Key, action)
 				return
 			}

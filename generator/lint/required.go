@@ -2,8 +2,8 @@ package lint
 
 import (
 	"slices"
-	"strings"
 
+	"github.com/mwaagen/mwaagen/generator/authority"
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/iam"
 	"github.com/mwaagen/mwaagen/generator/ir"
@@ -45,7 +45,7 @@ func (p *Pass) lacks() []lack {
 		if role == nil || !role.Made() || len(p.Failed) > 0 || e.KMSKey.IsUnknown() {
 			continue
 		}
-		access := p.access(role)
+		access := p.view().Of(role).Access
 		for i := range facts.RequiredRights() {
 			r := &facts.RequiredRights()[i]
 			if !r.Holds(!e.KMSKey.IsAbsent()) {
@@ -53,7 +53,11 @@ func (p *Pass) lacks() []lack {
 			}
 			l := lack{environment: e, role: role, right: r}
 			found := p.lackingRight(l, access)
-			for _, v := range r.ViaIn(p.Place.Partition) {
+			via, confirmed := r.ViaIn(p.Place.Partition)
+			if !confirmed {
+				via = nil
+			}
+			for _, v := range via {
 				if l.via = expr.Expand(v, nil); len(found) == 0 {
 					found = p.lackingRight(l, access)
 				}
@@ -70,23 +74,18 @@ func (p *Pass) lacks() []lack {
 func (p *Pass) lackingRight(l lack, access iam.Access) []lack {
 	var out []lack
 	access.Resource, access.Kind = p.policyOf(l.environment, l.right.Use)
-	simple := access.Boundary == nil && !denies(access.Identity, false) && !denies(access.Resource, true)
 	for _, pattern := range l.right.Resources {
-		l.resource = p.expandFor(l.environment, pattern)
 		l.actions = nil
-		var last iam.Decision
+		need := authority.NeedOf(l.environment, l.right, "", pattern)
+		need.Via = l.via
 		for _, action := range l.right.Actions {
-			if simple && l.right.Use != facts.UseOwnKey && grants(access.Identity, action, l.resource) {
-				continue
-			}
-			if !simple || !sameStatement(last, action) {
-				last = p.decideRight(&l, action, access)
-			}
-			if !isRefused(last) {
+			need.Action = action
+			d := p.view().Lacks(authority.Caller(l.role), need, access)
+			if !authority.IsRefused(d) {
 				continue
 			}
 			if len(l.actions) == 0 {
-				l.decision = last
+				l.resource, l.decision = need.Resource, d
 			}
 			l.actions = append(l.actions, action)
 		}
@@ -97,120 +96,21 @@ func (p *Pass) lackingRight(l lack, access iam.Access) []lack {
 	return out
 }
 
-// denies reports whether a statement of p denies anything; with asking, what
-// only denies under conditions does not count, for these are not known here.
-func denies(p iam.Policies, asking bool) bool {
-	return slices.ContainsFunc(p.All, func(x iam.Policy) bool {
-		return slices.ContainsFunc(x.Statements, func(s iam.Statement) bool {
-			return s.Effect == iam.Deny && !(asking && len(s.Conditions) > 0)
-		})
-	})
-}
-
-// grants reports whether a statement allows an action on a resource in the very
-// words, so that nothing needs to be decided. A no is no answer.
-func grants(p iam.Policies, action string, resource expr.Value) bool {
-	word := func(v expr.Value) bool {
-		text, _ := v.Text()
-		head, found := strings.CutSuffix(text, "*")
-		return text == action || found && strings.HasPrefix(action, head) && !strings.ContainsAny(head, "*?")
-	}
-	same := func(v expr.Value) bool { return isEverybody(v) || expr.Compare(v, resource) == 0 && !v.IsUnknown() }
-	for _, x := range p.All {
-		for i := range x.Statements {
-			s := &x.Statements[i]
-			if s.Effect == iam.Allow && len(s.Conditions) == 0 && !s.NotActions && !s.NotResources &&
-				slices.ContainsFunc(s.Actions.Items, word) && slices.ContainsFunc(s.Resources.Items, same) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// sameStatement reports whether all statements that decided about another action
-// have this one too, by name: then they decide alike.
-func sameStatement(d iam.Decision, action string) bool {
-	if isRefused(d) || len(d.By) == 0 {
-		return false
-	}
-	for _, s := range d.By {
-		if s.NotActions || !slices.ContainsFunc(s.Actions.Items, func(v expr.Value) bool {
-			text, _ := v.Text()
-			return text == action || text == iam.Everybody
-		}) {
-			return false
-		}
-	}
-	return true
-}
-
-// decideRight answers whether the role has one action of a right: on one of the
-// resources first, which is quick; only when that is refused, on all of them.
-func (p *Pass) decideRight(l *lack, action string, access iam.Access) iam.Decision {
-	r := iam.Request{Caller: caller(l.role), Action: strings.ReplaceAll(action, "*", ""), Resource: oneOf(l.resource)}
-	if !l.via.IsAbsent() {
-		r.Context.Keys = []iam.ContextKey{{Name: facts.Roles().ViaKey, Values: expr.ListOf(l.via)}}
-	}
-	decide := p.decide
-	if l.right.Service {
-		decide = p.foreign
-	}
-	if d := decide(r, access); !isRefused(d) || isEverybody(l.resource) {
-		return d
-	}
-	r.Action, r.Resource, r.Patterns = action, l.resource, true
-	return decide(r, access)
-}
-
-// oneOf returns one of the resources that a pattern stands for.
-func oneOf(pattern expr.Value) expr.Value {
-	if isEverybody(pattern) {
-		return pattern
-	}
-	atoms := slices.Clone(pattern.Atoms())
-	for i := range atoms {
-		if atoms[i].Kind == expr.Text {
-			atoms[i].Name = strings.ReplaceAll(atoms[i].Name, "*", "0")
-		}
-	}
-	return expr.FromAtoms(pattern.Type(), atoms...)
-}
-
 // policyOf returns the policy of the resource that a right is about.
 func (p *Pass) policyOf(e *ir.Environment, use facts.Use) (iam.Policies, iam.Kind) {
 	switch use {
 	case facts.UseBucket, facts.UseBucketBlock:
-		if b := p.Bucket(e.SourceBucket); b != nil && b.Made() {
-			return known(b.Policy), iam.BucketPolicy
+		if b := p.Bucket(e.SourceBucket); b != nil {
+			return authority.OfBucket(b).Made(), iam.BucketPolicy
 		}
 		return iam.Policies{}, iam.BucketPolicy
 	case facts.UseOwnKey:
-		if k := p.Key(e.KMSKey); k != nil && k.Made() {
-			return known(k.Policy), iam.KeyPolicy
+		if k := p.Key(e.KMSKey); k != nil {
+			return authority.OfKey(k).Made(), iam.KeyPolicy
 		}
 		return iam.Policies{}, iam.KeyPolicy
 	}
-	return known(), 0
-}
-
-// expandFor returns a pattern of facts with what it leaves open filled in for e.
-func (p *Pass) expandFor(e *ir.Environment, pattern string) expr.Value {
-	return expr.Expand(pattern, func(name string) (expr.Value, bool) {
-		switch name {
-		case "Environment":
-			return e.Name, true
-		case "Bucket":
-			return e.SourceBucket, true
-		case "Key":
-			return e.KMSKey, true
-		case notOurs:
-			return someAccount(), true
-		case someID:
-			return anyID(), true
-		}
-		return expr.Value{}, false
-	})
+	return authority.Closed(), 0
 }
 
 // reportLack reports what an execution role may not do and must: at the

@@ -180,6 +180,7 @@ func listRules() []Rule {
 		networkReturn(),
 		vpnSession(),
 		balancerZones(),
+		usersRights(),
 		ruleQuota(),
 		accessSubnetSize(),
 		actionUnknown(),
@@ -191,6 +192,7 @@ func listRules() []Rule {
 		trustAccount(),
 		adminEverywhere(),
 		registrarRights(),
+		conditionDead(),
 	}
 }
 

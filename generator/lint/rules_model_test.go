@@ -106,6 +106,23 @@ var modelRows = []struct {
 		d.Place.Region = expr.String("ap-northeast-1")
 		d.Keys[0].Policy.Statements[1].Principals[0].Members = expr.ListOf(expr.String("logs.us-west-2.amazonaws.com"))
 	}, []string{"MW1098 error key Key"}},
+	{"key for the logs of another environment", false, func(d *ir.Deployment) {
+		logsOn(d, "arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:airflow-dev-*")
+	}, []string{"MW1098 error key Key"}},
+	{"key for the logs of the environment", false, func(d *ir.Deployment) { logsOn(d, "arn:${AWS::Partition}:logs:*:*:log-group:airflow-prod-*") }, nil},
+	{"key for one of the logs of the environment", false, func(d *ir.Deployment) { logsOn(d, "arn:${AWS::Partition}:logs:*:*:log-group:airflow-prod-Task") }, nil},
+	{"key that logs only read", false, func(d *ir.Deployment) {
+		d.Keys[0].Policy.Statements[1].Actions = expr.ListOf(expr.String("kms:Decrypt"), expr.String("kms:DescribeKey"))
+	}, []string{"MW1098 error key Key"}},
+	{"key that logs are denied", false, func(d *ir.Deployment) {
+		s := d.Keys[0].Policy.Statements[1]
+		s.Effect, s.Conditions = iam.Deny, nil
+		d.Keys[0].Policy.Statements = append(d.Keys[0].Policy.Statements, s)
+	}, []string{"MW1098 error key Key"}},
+	{"key that exists", false, func(d *ir.Deployment) {
+		d.Keys[0].Existing, d.Keys[0].Policy.Statements = expr.String("arn:aws:kms:us-west-2:123456789012:key/0a1b2c3d-0000-4000-8000-123456789012"), nil
+		d.Environments[0].KMSKey, d.Buckets[0].Key = d.Keys[0].Existing, d.Keys[0].Existing
+	}, nil},
 	{"key for logs of the Region by name", false, func(d *ir.Deployment) {
 		d.Place.Region = expr.String("ap-northeast-1")
 		d.Keys[0].Policy.Statements[1].Principals[0].Members = expr.ListOf(expr.String("logs.ap-northeast-1.amazonaws.com"))
@@ -294,9 +311,18 @@ var modelRows = []struct {
 	{"endpoint policy that lets everything pass", false, func(d *ir.Deployment) { passing(d, "sqs", "*", "*") }, nil},
 	{"endpoint policy for the queue", false, func(d *ir.Deployment) { passing(d, "sqs", "SQS:*", "arn:aws:sqs:*:*:airflow-celery-*") }, nil},
 	{"endpoint policy for queues of the account", false, func(d *ir.Deployment) {
-		d.Place.Region = expr.String("us-west-2")
+		d.Place.Region, d.Place.Account = expr.String("us-west-2"), expr.String("123456789012")
 		passing(d, "sqs", "sqs:*", "arn:aws:sqs:us-west-2:123456789012:*")
 	}, []string{"MW1142 error policy of endpoint sqs for environment prod"}},
+	{"endpoint policy for queues of an account that may be AWS's", false, func(d *ir.Deployment) {
+		d.Place.Region = expr.String("us-west-2")
+		passing(d, "sqs", "sqs:*", "arn:aws:sqs:us-west-2:123456789012:*")
+	}, nil},
+	{"endpoint policy that denies a part", false, func(d *ir.Deployment) {
+		passing(d, "logs", "*", "*")
+		x := endpoint(d, "logs")
+		x.Policy.Statements = append(x.Policy.Statements, iam.Statement{Effect: iam.Deny, Principals: x.Policy.Statements[0].Principals, Actions: expr.ListOf(expr.String("logs:Put*")), Resources: x.Policy.Statements[0].Resources})
+	}, []string{"MW1142 error policy of endpoint logs for environment prod"}},
 	{"endpoint policy without an action", false, func(d *ir.Deployment) { passing(d, "logs", "logs:PutLogEvents", "*") }, []string{"MW1142 error policy of endpoint logs for environment prod"}},
 	{"endpoint policy for another bucket", false, func(d *ir.Deployment) { passing(d, "s3", "s3:*", "arn:aws:s3:::other/*") }, []string{"MW1142 error policy of endpoint s3 for environment prod"}},
 	{"endpoint policy with a condition", false, func(d *ir.Deployment) {
@@ -346,6 +372,11 @@ func passing(d *ir.Deployment, service, action, resource string) {
 		Effect: iam.Allow, Principals: []iam.Principal{{Type: iam.Everybody}},
 		Actions: expr.ListOf(expr.String(action)), Resources: expr.ListOf(expr.String(resource)),
 	}}}
+}
+
+// logsOn makes the key's statement for logs one for these log groups.
+func logsOn(d *ir.Deployment, arn string) {
+	d.Keys[0].Policy.Statements[1].Conditions[0].Values = expr.ListOf(expr.Expand(arn, nil))
 }
 
 // acl gives the private subnets an ACL with these entries, both ways.

@@ -1,8 +1,7 @@
 package lint
 
 import (
-	"strings"
-
+	"github.com/mwaagen/mwaagen/generator/authority"
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/iam"
 	"github.com/mwaagen/mwaagen/generator/ir"
@@ -63,46 +62,20 @@ func backendActions(b *facts.SecretsBackend) []string {
 	return out
 }
 
-// mayDo reports whether the environment's execution role is allowed an action
-// on anything at all. Maybe: not all of its statements are known.
+// mayDo reports whether the environment's execution role is allowed an action on
+// anything at all, as far as its policies are known. Maybe: nothing of it is.
 func (p *Pass) mayDo(e *ir.Environment, action string) expr.Truth {
 	role := p.Role(e.ExecutionRole)
 	if role == nil {
 		return expr.Maybe
 	}
-	identity, _ := p.PoliciesOf(role)
-	answer := expr.No
-	for _, x := range identity.All {
-		answer = max(answer, allows(x, action))
-	}
-	if answer == expr.No && !identity.Complete {
+	access := p.view().Of(role).Access
+	any := authority.Need{Action: action, Resource: expr.String(iam.Everybody)}
+	switch {
+	case !authority.IsRefused(p.view().Some(authority.Caller(role), any, authority.Complete(access))):
+		return expr.Yes
+	case !access.Identity.Complete:
 		return expr.Maybe
 	}
-	return answer
-}
-
-// allows reports whether a statement of p allows the action on some resource.
-func allows(p iam.Policy, action string) expr.Truth {
-	answer := expr.No
-	wanted := expr.String(strings.ToLower(action))
-	for _, s := range p.Statements {
-		if s.Effect != iam.Allow {
-			continue
-		}
-		if s.NotActions || !s.Actions.Complete {
-			answer = max(answer, expr.Maybe)
-		}
-		if s.NotActions {
-			continue
-		}
-		for _, a := range s.Actions.Items {
-			text, known := a.Text()
-			if !known {
-				answer = max(answer, expr.Maybe)
-				continue
-			}
-			answer = max(answer, expr.Match(expr.String(strings.ToLower(text)), wanted))
-		}
-	}
-	return answer
+	return expr.No
 }

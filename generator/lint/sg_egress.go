@@ -3,6 +3,7 @@ package lint
 import (
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/ir"
+	"github.com/mwaagen/mwaagen/generator/packet"
 	"github.com/mwaagen/mwaagen/schemas/facts"
 	"github.com/mwaagen/mwaagen/spec/diag"
 )
@@ -42,15 +43,9 @@ func groupEgress() Rule {
 // shutOut returns the first thing that e needs and its groups certainly do not
 // let it reach, or "".
 func (p *Pass) shutOut(e *ir.Environment) string {
-	out := func(g *ir.SecurityGroup) []*ir.GroupRule {
-		if len(g.Egress) == 0 {
-			return []*ir.GroupRule{everything()}
-		}
-		return g.Egress
-	}
 	f := facts.Environment()
 	for _, port := range [...]int{f.WebPort, f.DatabasePort} {
-		if p.lets(e.Groups, p.environmentPeer(e), port, out) == expr.No {
+		if p.releases(e.Groups, p.environmentEnds(e), port) == expr.No {
 			return "its own members on port " + ports([]int{port})
 		}
 	}
@@ -60,26 +55,14 @@ func (p *Pass) shutOut(e *ir.Environment) string {
 		}
 		if port := facts.Endpoints().Port; x.Type == ir.Gateway {
 			// It leads to the service's own addresses, which are public.
-			if x.Service == facts.Endpoints().Store && p.lets(e.Groups, peer{groups: expr.ListOf(), public: true}, port, out) == expr.No {
+			if x.Service == facts.Endpoints().Store && p.releases(e.Groups, []packet.End{{Groups: expr.ListOf(), Range: packet.Public()}}, port) == expr.No {
 				return `"` + x.Service + `" on port ` + ports([]int{port})
 			}
 			continue
 		}
-		var in []*ir.Subnet
-		for _, v := range x.Subnets.Items {
-			if s := p.Subnet(v); s != nil {
-				in = append(in, s)
-			}
-		}
-		if port := facts.Endpoints().Port; p.lets(e.Groups, peer{groups: x.Groups, ranges: ranges(in)}, port, out) == expr.No {
+		if port := facts.Endpoints().Port; p.releases(e.Groups, p.ends(x.Groups, x.Subnets, false), port) == expr.No {
 			return `endpoint "` + x.Service + `" on port ` + ports([]int{port})
 		}
 	}
 	return ""
-}
-
-// everything is the rule that a group without outbound rules has.
-func everything() *ir.GroupRule {
-	n := facts.Network()
-	return &ir.GroupRule{Protocol: expr.String(n.AllProtocols), CIDR: expr.String(n.WorldIPv4)}
 }

@@ -30,7 +30,7 @@ func groupSelf() Rule {
 			for _, e := range p.Environments {
 				var shut []int
 				for _, port := range [...]int{f.WebPort, f.DatabasePort} {
-					if p.admits(e.Groups, p.environmentPeer(e), port) == expr.No {
+					if p.admits(e.Groups, p.environmentEnds(e), port) == expr.No {
 						shut = append(shut, port)
 					}
 				}

@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"github.com/mwaagen/mwaagen/generator/authority"
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/iam"
 	"github.com/mwaagen/mwaagen/generator/ir"
@@ -15,7 +16,7 @@ func (p *Pass) trusts(f func(e *ir.Environment, role *ir.Role, service expr.Valu
 		if role == nil || !role.Made() || len(p.Failed) > 0 {
 			continue
 		}
-		for _, service := range p.serviceMembers("execution-trust") {
+		for _, service := range p.view().Services("execution-trust") {
 			f(e, role, service)
 		}
 	}
@@ -26,15 +27,15 @@ func (p *Pass) trusts(f func(e *ir.Environment, role *ir.Role, service expr.Valu
 func (p *Pass) assumes(role *ir.Role, service expr.Value, context iam.Context) iam.Decision {
 	return p.decide(iam.Request{
 		Caller: iam.Caller{Type: "Service", Name: service}, Action: facts.Roles().AssumeRole, Resource: role.ARN(), Context: context,
-	}, iam.Access{Identity: known(), Resource: known(role.Trust), Kind: iam.TrustPolicy})
+	}, iam.Access{Identity: authority.Closed(), Resource: authority.Closed(role.Trust), Kind: iam.TrustPolicy})
 }
 
 // actingFor returns what MWAA says when it takes the role of e.
 func (p *Pass) actingFor(e *ir.Environment) iam.Context {
 	f := facts.Roles()
 	return iam.Context{Keys: []iam.ContextKey{
-		{Name: f.SourceARN, Values: expr.ListOf(p.expandFor(e, facts.ARN("environment")))},
-		{Name: f.SourceAccount, Values: expr.ListOf(ownAccount())},
+		{Name: f.SourceARN, Values: expr.ListOf(authority.Fill(facts.ARN("environment"), map[string]expr.Value{"Environment": e.Name}))},
+		{Name: f.SourceAccount, Values: expr.ListOf(authority.OwnAccount())},
 	}}
 }
 

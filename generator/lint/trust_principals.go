@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"github.com/mwaagen/mwaagen/generator/authority"
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/iam"
 	"github.com/mwaagen/mwaagen/generator/ir"
@@ -29,7 +30,7 @@ func trustPrincipals() Rule {
 		Late:     true,
 		Check: func(p *Pass) {
 			p.trusts(func(e *ir.Environment, role *ir.Role, service expr.Value) {
-				if isRefused(p.assumes(role, service, iam.Context{})) {
+				if authority.IsRefused(p.assumes(role, service, iam.Context{})) {
 					d := p.Report(or(role.Trust.Origin, role.Origin), subject(e)+" "+service.String(), `%s may not take the execution role of environment "%s"`, service, name(e))
 					d.Help = []string{"name both services of MWAA in the role's trust policy: mwaagen policy SPEC execution-trust"}
 				}

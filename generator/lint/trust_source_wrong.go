@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"github.com/mwaagen/mwaagen/generator/authority"
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/iam"
 	"github.com/mwaagen/mwaagen/generator/ir"
@@ -30,7 +31,7 @@ func trustSourceWrong() Rule {
 		Check: func(p *Pass) {
 			p.trusts(func(e *ir.Environment, role *ir.Role, service expr.Value) {
 				x := p.assumes(role, service, p.actingFor(e))
-				if !isRefused(x) || isRefused(p.assumes(role, service, iam.Context{})) {
+				if !authority.IsRefused(x) || authority.IsRefused(p.assumes(role, service, iam.Context{})) {
 					return // the other is about the principal, which another rule reports
 				}
 				at := or(role.Trust.Origin, role.Origin)

@@ -34,7 +34,7 @@ func endpointGroup() Rule {
 				if !p.isolated(e) {
 					continue
 				}
-				vpc, from := p.vpcOf(e), p.environmentPeer(e)
+				vpc, from := p.vpcOf(e), p.environmentEnds(e)
 				answers := map[string]expr.Truth{} // endpoints mostly have the same groups
 				for _, x := range p.Endpoints {
 					if x.Type != ir.Interface || otherResource(x.VPC, vpc) || x.Environment != "" && x.Environment != e.ID {

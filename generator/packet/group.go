@@ -88,7 +88,7 @@ func admitted(rules []*ir.GroupRule, other End, port int) Admitted {
 			if who <= here.Truth {
 				continue // most rules are about others, and their ports do not matter
 			}
-			if t := min(who, (portRule{r.Protocol, r.FromPort, r.ToPort}).holds(Port(port))); t > here.Truth {
+			if t := min(who, On(r, port)); t > here.Truth {
 				here = Admitted{Truth: t, Rule: r, ByAddress: byRange(r) && !isWorld(r.CIDR), Span: at.span}
 			}
 		}
@@ -146,6 +146,11 @@ func among(v expr.Value, groups expr.List) expr.Truth {
 		}
 	}
 	return answer
+}
+
+// On reports whether rule r is about a TCP port.
+func On(r *ir.GroupRule, port int) expr.Truth {
+	return (portRule{r.Protocol, r.FromPort, r.ToPort}).holds(Port(port))
 }
 
 // Overlap reports whether a and b have a group in common.

@@ -4,7 +4,6 @@ import (
 	"reflect"
 
 	"github.com/mwaagen/mwaagen/generator/expr"
-	"github.com/mwaagen/mwaagen/generator/iam"
 	"github.com/mwaagen/mwaagen/generator/ir"
 	"github.com/mwaagen/mwaagen/spec/diag"
 )
@@ -34,11 +33,6 @@ func byDefault(d *ir.Deployment) ([]Rest, expr.Binding) {
 func bound(d *ir.Deployment, b expr.Binding) *ir.Deployment {
 	out := bind(reflect.ValueOf(d), b).Interface()
 	return out.(*ir.Deployment)
-}
-
-// boundPolicy returns p with every value bound by b.
-func boundPolicy(p iam.Policy, b expr.Binding) iam.Policy {
-	return bind(reflect.ValueOf(p), b).Interface().(iam.Policy)
 }
 
 // bind returns a copy of v with the values in it bound.

@@ -4,8 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/mwaagen/mwaagen/generator/authority"
 	"github.com/mwaagen/mwaagen/generator/expr"
-	"github.com/mwaagen/mwaagen/generator/iam"
 	"github.com/mwaagen/mwaagen/generator/ir"
 	"github.com/mwaagen/mwaagen/generator/packet"
 	"github.com/mwaagen/mwaagen/schemas/facts"
@@ -171,11 +171,15 @@ func (p *prover) loginCaller(e *ir.Environment, h *ir.Instance) *caller {
 	}
 	out := &caller{name: "the role of host " + or2(h.Key, h.ID), role: p.Role(profile.Role), arn: profile.Role, origin: h.Origin, only: facts.LoginService()}
 	f, _ := facts.LookupPolicy(facts.EndpointPolicy(facts.LoginService()))
-	needed, err := iam.Build(f, iam.Vars{
-		Values: map[string]expr.Value{"Environment": e.Name, "UIRole": h.Login.Role}, Partition: p.Place.Partition, Origin: h.Login.Origin,
-	})
-	out.unclear = err != nil
-	out.needs = calls(boundPolicy(needed, p.Binding()))
+	out.unclear = e.Name.IsAbsent() || h.Login.Role.IsAbsent()
+	for _, x := range f.Statements {
+		for _, resource := range x.Resources {
+			on := authority.Fill(resource, map[string]expr.Value{"Environment": e.Name, "UIRole": h.Login.Role})
+			for _, action := range x.Actions {
+				out.needs = append(out.needs, need{Need: authority.Need{Action: action, Resource: on.Bind(p.Binding())}})
+			}
+		}
+	}
 	return out
 }
 

@@ -1,6 +1,7 @@
 package prove
 
 import (
+	"github.com/mwaagen/mwaagen/generator/authority"
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/ir"
 	"github.com/mwaagen/mwaagen/generator/packet"
@@ -9,7 +10,7 @@ import (
 
 // paths returns the paths of d, those of one environment after those of another.
 func paths(d *ir.Deployment) []Path {
-	p := &prover{Deployment: d, internet: packet.Public(), calls: map[callKey][]Hop{}}
+	p := &prover{Deployment: d, view: authority.New(d), internet: packet.Public(), calls: map[callKey][]Hop{}}
 	for _, e := range d.Environments {
 		p.environment(e)
 		p.networks(e)

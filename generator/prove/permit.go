@@ -2,178 +2,68 @@ package prove
 
 import (
 	"slices"
+	"strings"
 
+	"github.com/mwaagen/mwaagen/generator/authority"
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/iam"
 	"github.com/mwaagen/mwaagen/generator/ir"
-	"github.com/mwaagen/mwaagen/schemas/facts"
 )
-
-// A caller is who calls services, with its role and what it needs of them.
-type caller struct {
-	name    string
-	role    *ir.Role // nil when it is not in the model
-	arn     expr.Value
-	unclear bool   // what it needs cannot be said
-	only    string // the one service that it calls; "" for all that its needs are of
-	needs   []call // of all services
-	origin  *expr.Origin
-}
 
 // A callKey is a question that was asked before.
 type callKey struct {
 	who     *caller
 	service string
-	through *ir.Endpoint
-}
-
-// called returns the services that schedulers and workers of e call: those that
-// every environment needs, and those that its DAGs use.
-func (p *prover) called(e *ir.Environment) []string {
-	var out []string
-	for _, s := range facts.RequiredServices() {
-		out = append(out, s.Name)
-	}
-	for _, o := range e.Options {
-		class, _ := o.Value.Text()
-		if b, ok := facts.LookupBackend(class); ok && o.Key == facts.OptionRules().BackendKey && !slices.Contains(out, b.Service) {
-			out = append(out, b.Service)
-		}
-	}
-	for _, u := range e.Uses {
-		if !slices.Contains(out, u.Service) {
-			out = append(out, u.Service)
-		}
-	}
-	return out
-}
-
-// execution returns e's execution role with what MWAA documents that it needs.
-func (p *prover) execution(e *ir.Environment) *caller {
-	for k := range p.callers {
-		if p.callers[k].env == e {
-			return p.callers[k].who
-		}
-	}
-	out := &caller{name: "the execution role", role: p.Role(e.ExecutionRole), arn: e.ExecutionRole, origin: e.Origin}
-	f, _ := facts.LookupPolicy("execution")
-	needed, err := iam.Build(f, iam.Vars{
-		Values:      map[string]expr.Value{"Environment": e.Name, "Bucket": e.SourceBucket, "Key": e.KMSKey},
-		Partition:   p.Place.Partition,
-		CustomerKey: !e.KMSKey.IsAbsent(),
-		Origin:      e.Origin,
-	})
-	out.unclear = err != nil || e.KMSKey.IsUnknown()
-	// What has no resource of its own is no call on the way to a thing: MWAA makes
-	// it to look at the account.
-	needed.Statements = slices.DeleteFunc(needed.Statements, looksAtAccount)
-	out.needs = calls(boundPolicy(needed, p.Binding()))
-	out.needs = append(out.needs, p.granted(out)...)
-	p.callers = append(p.callers, known{e, out})
-	return out
-}
-
-// looksAtAccount reports whether s allows what MWAA does to see the account's block
-// of public access.
-func looksAtAccount(s iam.Statement) bool {
-	need := facts.RequiredRights()
-	return len(s.Actions.Items) > 0 && !slices.ContainsFunc(s.Actions.Items, func(v expr.Value) bool {
-		text, _ := v.Text()
-		return !slices.ContainsFunc(need, func(r facts.Required) bool { return r.Use == facts.UseAccountBlock && slices.Contains(r.Actions, text) })
-	})
-}
-
-// A known is an environment with its execution role.
-type known struct {
-	env *ir.Environment
-	who *caller
-}
-
-// calls returns the calls that a policy is about.
-func calls(p iam.Policy) []call {
-	var out []call
-	for _, s := range p.Statements {
-		for _, a := range s.Actions.Items {
-			out = append(out, call{a, s.Resources.Items, s.NotResources, s.Conditions})
-		}
-	}
-	return out
-}
-
-// granted returns what who's role allows of services that MWAA itself needs
-// nothing of: that is what DAGs call there.
-func (p *prover) granted(who *caller) []call {
-	if who.role == nil {
-		return nil
-	}
-	statements, _ := p.statements(who.role)
-	var out []call
-	for _, c := range calls(iam.Policy{Statements: slices.DeleteFunc(statements, func(s iam.Statement) bool {
-		return s.Effect != iam.Allow || s.NotActions
-	})}) {
-		if s := serviceOf(c.action); s != "" && len(who.of(s)) == 0 {
-			out = append(out, c)
-		}
-	}
-	return out
-}
-
-// serviceOf returns the service that an action is called through; "" when it is not
-// known.
-func serviceOf(action expr.Value) string {
-	text, _ := action.Text()
-	s, _ := facts.ServiceOfAction(text)
-	return s.Name
-}
-
-// of returns the calls that go to a service.
-func (c *caller) of(service string) []call {
-	var out []call
-	for _, x := range c.needs {
-		if c.only == service || c.only == "" && serviceOf(x.action) == service {
-			out = append(out, x)
-		}
-	}
-	return out
+	way     authority.Way
 }
 
 // permitted adds the hops of the endpoint's policy, if there is one, and of the
 // caller's role.
-func (w *walk) permitted(who *caller, service string, through *ir.Endpoint) {
+func (w *walk) permitted(who *caller, service string, way authority.Way) {
 	if who == nil {
 		return
 	}
-	key := callKey{who, service, through}
+	key := callKey{who, service, way}
 	hops, again := w.prover.calls[key]
 	if !again {
 		try := &walk{prover: w.prover}
-		if through != nil {
-			try.endpointPolicy(who, service, through)
+		if way.Endpoint != nil {
+			try.endpointPolicy(who, service, way)
 		}
-		try.role(who, service)
+		try.role(who, service, way)
 		hops = try.path.Hops
 		w.prover.calls[key] = hops
 	}
 	w.path.Hops = append(w.path.Hops, hops...)
 }
 
-// endpointPolicy adds the hop of the policy of endpoint x.
-func (w *walk) endpointPolicy(who *caller, service string, x *ir.Endpoint) {
+// endpointPolicy adds the hop of the policy of the endpoint on the way.
+func (w *walk) endpointPolicy(who *caller, service string, way authority.Way) {
+	x := way.Endpoint
 	f := fact{step: Policy, truth: expr.Yes, resource: label(&x.Resource), origin: x.Origin, text: called(x) + " lets everything pass"}
-	switch {
-	case x.Policy == nil && x.Made():
-	case x.Policy == nil:
-		f.rests = taken(x.Origin, "the policy of "+called(x)+" lets pass what is needed")
+	guard, guarded := authority.Guard(x)
+	name := "the policy of " + called(x)
+	switch needed := who.of(service); {
+	case !guarded:
+	case !guard.Complete:
+		f.rests = taken(x.Origin, name+" lets pass what is needed")
+	case !who.unclear && len(needed) == 0:
+		f.truth, f.origin = expr.Maybe, or(x.Policy.Origin, x.Origin)
+		f.text = "whether " + name + " lets pass what is called at " + quote(service) + " is not known: the deployment does not say what that is"
 	default:
 		f.origin = or(x.Policy.Origin, x.Origin)
-		f.truth, f.text = w.ask(who, service, x.Policy.Statements, true, "the policy of "+called(x))
+		w.allow(&f, who, service, name, func(n need) answer {
+			return answer{decision: w.view.Meets(w.asker(who), w.on(n, way), authority.Through(guard)), name: name}
+		})
+	}
+	if guarded {
 		f.help = []string{"let everything pass, as AWS advises: the execution role decides", "or allow this"}
 	}
 	w.hop(f)
 }
 
 // role adds the hop of the caller's role.
-func (w *walk) role(who *caller, service string) {
+func (w *walk) role(who *caller, service string, way authority.Way) {
 	if len(who.of(service)) == 0 && !who.unclear {
 		return // what DAGs do there, and with whose rights, the deployment does not say
 	}
@@ -185,14 +75,23 @@ func (w *walk) role(who *caller, service string) {
 	}
 	r := who.role
 	f.resource, f.origin = label(&r.Resource), r.Origin
-	statements, open := w.statements(r)
-	f.truth, f.text = w.ask(who, service, statements, false, who.name)
 	f.help = []string{"allow it in a policy of the role"}
+	held := w.view.Of(r)
 	if !r.Made() {
 		f.rests = w.rests(r.Existing.Origin())
 		if len(f.rests) == 0 {
 			f.rests = taken(r.Origin, "the role has what it needs, and denies nothing of it")
 		}
+	}
+	open := unseen(r, held)
+	w.allow(&f, who, service, who.name, func(n need) answer {
+		return w.held(who, held.Access, n, way)
+	})
+	if f.truth == expr.No && !r.Made() {
+		f.truth, f.text = expr.Maybe, f.text+", as far as is known"
+	}
+	if f.truth == expr.Yes {
+		f.rests = append(f.rests, w.unsaid(who.of(service))...)
 	}
 	for _, o := range open {
 		if f.truth == expr.No {
@@ -203,59 +102,163 @@ func (w *walk) role(who *caller, service string) {
 	w.hop(f)
 }
 
-// statements returns those of r's policies, and what else may decide: policies that
-// are not in the model and may deny something, and a boundary.
-func (p *prover) statements(r *ir.Role) (out []iam.Statement, open []Rest) {
-	for _, x := range r.Inline {
-		out = append(out, x.Policy.Statements...)
-	}
-	for _, v := range r.ManagedARNs.Items {
-		if m := p.ManagedPolicy(v); m != nil {
-			out = append(out, m.Policy.Statements...)
-		} else {
-			open = append(open, Rest{"managed policy " + v.String() + " denies nothing that is needed", at(or(v.Origin(), r.Origin))})
-		}
+// unseen returns what else may decide about what role r does: policies that are not
+// in the model and may deny something, and a boundary.
+func unseen(r *ir.Role, held authority.Held) (open []Rest) {
+	for _, v := range held.Hidden {
+		open = append(open, Rest{"managed policy " + v.String() + " denies nothing that is needed", at(or(v.Origin(), r.Origin))})
 	}
 	if !r.ManagedARNs.IsAbsent() && !r.ManagedARNs.Complete {
 		open = append(open, Rest{"no policy that is not in the model denies the role what it needs", at(or(r.ManagedARNs.Origin, r.Origin))})
 	}
-	for _, m := range p.ManagedPolicies {
-		attached := slices.ContainsFunc(r.ManagedARNs.Items, func(v expr.Value) bool { return p.ManagedPolicy(v) == m })
-		if !attached && slices.ContainsFunc(m.Roles.Items, func(v expr.Value) bool { return p.Role(v) == r }) {
-			out = append(out, m.Policy.Statements...)
-		}
-	}
-	if !r.Boundary.IsAbsent() {
+	if held.Fenced {
 		open = append(open, Rest{"the permissions boundary " + r.Boundary.String() + " allows what is needed", at(or(r.Boundary.Origin(), r.Origin))})
 	}
-	return out, open
+	return open
 }
 
-// ask reports whether statements let who make all the calls on a service that it
-// needs, and says it.
-func (w *walk) ask(who *caller, service string, statements []iam.Statement, endpoint bool, name string) (expr.Truth, string) {
-	if who.unclear {
-		return expr.Maybe, "what " + who.name + " needs of " + quote(service) + " is not known: the environment's name, bucket or key is not"
-	}
-	needed := who.of(service)
-	if len(needed) == 0 {
-		return expr.Maybe, "whether " + name + " lets pass what is called at " + quote(service) + " is not known: the deployment does not say what that is"
-	}
-	worst, text := expr.Yes, name+" allows what is needed of "+quote(service)
-	for _, c := range needed {
-		t := may(statements, c, endpoint)
-		if t >= worst {
+// unsaid returns what is assumed of the policies of those resources of calls that
+// exist already.
+func (w *walk) unsaid(calls []need) (out []Rest) {
+	for _, n := range calls {
+		owner, ok := w.view.OwnerOf(n.Resource)
+		if !ok || owner.Resource.Made() {
 			continue
 		}
-		worst = t
-		on := "all but " + c.resources[0].String()
-		if !c.but {
-			on = c.resources[0].String()
+		r := Rest{"the policy of " + owner.What + " " + label(owner.Resource) + " lets through what is needed", at(or(owner.Resource.Existing.Origin(), owner.Resource.Origin))}
+		if !slices.Contains(out, r) {
+			out = append(out, r)
 		}
-		text = name + " does not allow " + c.action.String() + " on " + on + unsure(t)
+	}
+	return out
+}
+
+// An answer is what becomes of a call, and whose doing it is.
+type answer struct {
+	decision iam.Decision
+	name     string       // of who allows or denies it
+	resource string       // its logical id; "" where it is the role or endpoint
+	origin   *expr.Origin // of it
+	help     string
+}
+
+// held returns what becomes of a call of who, as its role, its boundary and the
+// policy of the resource decide. What is not in the model counts as saying nothing.
+func (w *walk) held(who *caller, a iam.Access, n need, way authority.Way) answer {
+	owner, owned := w.view.OwnerOf(n.Resource)
+	owned = owned && owner.Said()
+	if owned {
+		a.Resource, a.Kind = owner.Policies, owner.Kind
+	}
+	if n.granted != nil { // what the role says of itself is met
+		every := expr.ListOf(expr.String(iam.Everybody))
+		grant := iam.Statement{Effect: iam.Allow, Actions: expr.ListOf(expr.String(n.Action)), Resources: every}
+		a.Identity.All = append(slices.Clip(a.Identity.All), iam.Policy{Statements: []iam.Statement{grant}})
+	}
+	a = authority.Complete(a)
+	asker, call := w.asker(who), w.on(n, way)
+	out := answer{decision: w.view.Meets(asker, call, a), name: who.name}
+	if out.decision.Answer == iam.Allowed {
+		return out
+	}
+	without := func(boundary, resource bool) bool { // whether it is rather allowed when they say nothing
+		b := a
+		if boundary {
+			b.Boundary = nil
+		}
+		if resource {
+			b.Resource, b.Kind = authority.Closed(), iam.IdentityPolicy
+		}
+		return truthOf(w.view.Meets(asker, call, b)) > truthOf(out.decision)
+	}
+	switch {
+	case owned && without(false, true):
+		out.name, out.resource = "the policy of "+owner.What+" "+quote(label(owner.Resource)), label(owner.Resource)
+		out.origin, out.help = or(owner.Policies.All[0].Origin, owner.Resource.Origin), "let it through in the policy of the "+owner.What
+	case a.Boundary != nil && without(true, true):
+		out.name, out.origin, out.help = "the permissions boundary of "+who.name, who.role.Boundary.Origin(), "allow it in the boundary"
+	}
+	return out
+}
+
+// asker returns who as somebody who makes requests.
+func (w *walk) asker(who *caller) iam.Caller {
+	if who.role != nil {
+		return authority.Caller(who.role)
+	}
+	return iam.Caller{Type: iam.PrincipalAWS, Name: who.arn, Account: authority.OwnAccount()}
+}
+
+// on returns a call with what AWS says of its way.
+func (w *walk) on(n need, way authority.Way) authority.Need {
+	out := n.Need
+	out.Context.Keys = slices.Concat(n.Context.Keys, w.view.Context(way, n.Via.IsAbsent()).Keys)
+	return out
+}
+
+// allow fills in whether all the calls on a service that who needs are allowed, as
+// decide says, and whose doing it is if not. A part of a call that is not allowed
+// makes it unknown: nobody says which part is needed.
+func (w *walk) allow(f *fact, who *caller, service, name string, decide func(need) answer) {
+	if who.unclear {
+		f.truth, f.text = expr.Maybe, "what "+who.name+" needs of "+quote(service)+" is not known: the environment's name, bucket or key is not"
+		return
+	}
+	f.truth, f.text = expr.Yes, name+" allows what is needed of "+quote(service)
+	for _, n := range who.of(service) {
+		x := decide(n)
+		t := truthOf(x.decision)
+		if n.perhaps {
+			t = max(t, expr.Maybe)
+		}
+		if t >= f.truth {
+			continue
+		}
+		f.truth, f.text = t, x.says(n, t)
+		if x.resource != "" {
+			f.resource = x.resource
+		}
+		f.origin = or(x.origin, f.origin)
+		if x.help != "" {
+			f.help = []string{x.help}
+		}
 		if t == expr.No {
 			break
 		}
 	}
-	return worst, text
+}
+
+// says says what becomes of a call that is not allowed.
+func (x answer) says(n need, t expr.Truth) string {
+	verb, by := " does not allow ", x.decision.By
+	switch {
+	case x.decision.Answer == iam.Denied:
+		verb = " denies "
+	case len(x.decision.Unless) > 0:
+		verb, by = " may deny ", x.decision.Unless
+	default:
+		by = nil
+	}
+	text := x.name + verb + n.Action + " on " + n.Resource.String()
+	if !n.Via.IsAbsent() {
+		text += " through " + n.Via.String()
+	}
+	if i := slices.IndexFunc(by, func(s *iam.Statement) bool { return s.Sid != "" }); i >= 0 {
+		text += ", by statement " + quote(by[i].Sid)
+	}
+	if !strings.HasPrefix(verb, " may") {
+		text += unsure(t)
+	}
+	return text
+}
+
+// truthOf returns whether a call is certainly allowed, or certainly not.
+func truthOf(d iam.Decision) expr.Truth {
+	switch d.Answer {
+	case iam.Allowed:
+		return expr.Yes
+	case iam.AllowedIf:
+		return expr.Maybe
+	}
+	return expr.No
 }

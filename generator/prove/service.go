@@ -1,6 +1,9 @@
 package prove
 
 import (
+	"strings"
+
+	"github.com/mwaagen/mwaagen/generator/authority"
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/ir"
 	"github.com/mwaagen/mwaagen/schemas/facts"
@@ -21,7 +24,7 @@ func (p *prover) service(e *ir.Environment, c client, service string, who *calle
 			w.outward(c, service, found)
 		}
 		if len(w.path.Hops) > 0 && w.path.Verdict() > Refuted {
-			w.permitted(who, service, w.passed(found, c.subnet))
+			w.permitted(who, service, w.passed(found))
 		}
 	})
 }
@@ -42,17 +45,17 @@ func (w *walk) endpoint(x *ir.Endpoint, s *ir.Subnet) server {
 	return out
 }
 
-// passed returns the endpoint that calls pass, or nil.
-func (w *walk) passed(found way, s *ir.Subnet) *ir.Endpoint {
+// passed returns the way that calls take: through an endpoint, or past all of them.
+func (w *walk) passed(found way) authority.Way {
 	if found.endpoint != nil {
-		return found.endpoint
+		return authority.Way{Known: true, Endpoint: found.endpoint}
 	}
 	for _, x := range found.gateways {
 		if w.path.Via == "endpoint "+label(&x.Resource) {
-			return x
+			return authority.Way{Known: true, Endpoint: x}
 		}
 	}
-	return nil
+	return authority.Way{Known: len(found.gateways) == 0 && (strings.HasPrefix(w.path.Via, "NAT gateway") || w.path.Via == "internet gateway")}
 }
 
 // unplaced adds the hop of an environment or endpoint whose subnets are not known.

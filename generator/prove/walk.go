@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/mwaagen/mwaagen/generator/authority"
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/ir"
 	"github.com/mwaagen/mwaagen/generator/packet"
@@ -12,6 +13,7 @@ import (
 // A prover finds the paths of one deployment.
 type prover struct {
 	*ir.Deployment
+	view     *authority.View
 	internet packet.Range // where services are that have no endpoint
 	calls    map[callKey][]Hop
 	callers  []known

@@ -63,6 +63,22 @@ type Action struct {
 // String returns how policies call a.
 func (a Action) String() string { return a.Service + ":" + a.Name }
 
+// HasKey reports whether requests for a may have a condition key of a's service, as
+// policies call it. Of tags it says yes to all: the data does not name them evenly.
+func (a Action) HasKey(name string) bool {
+	name = strings.ToLower(name)
+	if head, _, found := strings.Cut(name, "/"); found && strings.HasSuffix(head, "tag") {
+		return true
+	}
+	return slices.ContainsFunc(a.Keys, func(k string) bool {
+		head, open := strings.ToLower(k), false
+		if i := strings.IndexAny(head, "/*"); i >= 0 {
+			head, open = head[:i], true
+		}
+		return name == head || open && strings.HasPrefix(name, head)
+	})
+}
+
 type service struct {
 	name    string
 	types   []Type

@@ -103,3 +103,29 @@ func TestFacts(t *testing.T) {
 		}
 	}
 }
+
+func TestHasKey(t *testing.T) {
+	for _, x := range []struct {
+		action, key string
+		want        bool
+	}{
+		{"s3:ListBucket", "s3:prefix", true},
+		{"s3:ListBucket", "S3:Prefix", true},
+		{"s3:GetObject", "s3:prefix", false},
+		{"s3:GetObject", "kms:ViaService", false},
+		{"s3:GetObject", "s3:ExistingObjectTag/team", true},
+		{"kms:Decrypt", "kms:EncryptionContext:aws:logs:arn", true},
+		{"kms:Decrypt", "kms:EncryptionContextKeys", true},
+		{"kms:ListKeys", "kms:EncryptionContext:aws:logs:arn", false},
+		{"iam:PassRole", "iam:PassedToService", true},
+		{"iam:CreateRole", "iam:PassedToService", false},
+	} {
+		a, ok := Lookup(x.action)
+		if !ok {
+			t.Fatalf("there is no %s", x.action)
+		}
+		if got := a.HasKey(x.key); got != x.want {
+			t.Errorf("%s has %s: %v, want %v; it has %v", x.action, x.key, got, x.want, a.Keys)
+		}
+	}
+}

@@ -38,6 +38,10 @@ type IAMLimits struct {
 	PrincipalAccount   string `json:"principalAccount"`   // its account
 	PrincipalIsService string `json:"principalIsService"` // whether it is a service
 
+	SourceEndpoint string `json:"sourceEndpoint"` // condition keys of the way that a request takes: the VPC endpoint,
+	SourceVPC      string `json:"sourceVpc"`      // its VPC, neither of them on other ways,
+	SourceIP       string `json:"sourceIp"`       // and the address of who asks, which endpoints take away
+
 	PassRole        string   `json:"passRole"`        // the action that hands a role to a service
 	PassedToService string   `json:"passedToService"` // the condition key that says to which
 	IdentityService string   `json:"identityService"` // the prefix of IAM's own actions

@@ -21,15 +21,15 @@ const (
 // placeholders of [PolicyFact], ${ServiceAccount} for an account of AWS
 // and ${Id} for a name that nobody knows; "*" is no resource, other wildcards stand for all that they match.
 type Required struct {
-	Use            Use      `json:"use"`
-	Actions        []string `json:"actions"`
-	Resources      []string `json:"resources"`
-	Service        bool     `json:"service,omitempty"`        // the resources are in an account of AWS
-	Via            []string `json:"via,omitempty"`            // through which services keys are used, each
-	ViaUnconfirmed []string `json:"viaUnconfirmed,omitempty"` // partitions in which these may have another name
-	When           string   `json:"when,omitempty"`           // one of the When constants
-	Why            string   `json:"why"`                      // a clause
-	Note           string   `json:"note,omitempty"`
+	Use            Use               `json:"use"`
+	Actions        []string          `json:"actions"`
+	Resources      []string          `json:"resources"`
+	Service        bool              `json:"service,omitempty"`        // the resources are in an account of AWS
+	Via            []string          `json:"via,omitempty"`            // through which services keys are used, each
+	ViaUnconfirmed []PartitionValues `json:"viaUnconfirmed,omitempty"` // names that these may have in a partition instead
+	When           string            `json:"when,omitempty"`           // one of the When constants
+	Why            string            `json:"why"`                      // a clause
+	Note           string            `json:"note,omitempty"`
 }
 
 // Holds reports whether r is needed where the environment has a customer-managed
@@ -38,13 +38,15 @@ func (r *Required) Holds(customerKey bool) bool {
 	return StatementFact{When: r.When}.Holds(customerKey)
 }
 
-// ViaIn returns through which services keys are used, where that is confirmed
-// for the partition.
-func (r *Required) ViaIn(partition string) []string {
-	if slices.Contains(r.ViaUnconfirmed, partition) {
-		return nil
+// ViaIn returns through which services keys are used in a partition. Where that is
+// not confirmed, these are all names that the services may have.
+func (r *Required) ViaIn(partition string) (names []string, confirmed bool) {
+	for _, x := range r.ViaUnconfirmed {
+		if x.Partition == partition {
+			return slices.Concat(r.Via, x.Values), false
+		}
 	}
-	return r.Via
+	return r.Via, true
 }
 
 // RoleRules are the names that the rules about roles and keys go by.

@@ -42,6 +42,9 @@ func verdict(c *accessmatrix.Cell) string {
 	case accessmatrix.Unknown:
 		return "unknown: whether " + who + " may do " + asked
 	}
+	if len(c.If) > 0 { // all but what they say allows it
+		return "no: " + who + " may not do " + asked
+	}
 	return "no: nothing allows " + who + " to do " + asked
 }
 
