@@ -7,6 +7,7 @@ import (
 
 	"github.com/mwaagen/mwaagen/generator/adopt"
 	"github.com/mwaagen/mwaagen/generator/cfn"
+	"github.com/mwaagen/mwaagen/generator/expect"
 	"github.com/mwaagen/mwaagen/generator/ir"
 	"github.com/mwaagen/mwaagen/schemas/facts"
 	"github.com/mwaagen/mwaagen/spec/diag"
@@ -18,6 +19,8 @@ type Given struct {
 	Parameters map[string]string
 	Today      string // YYYY-MM-DD: findings may depend on it
 	Waivers    []diag.Waiver
+
+	Expectations []expect.Sentence
 
 	declared *ir.Deployment // what no template says; nil: nothing is known
 }
@@ -49,7 +52,7 @@ func Examine(doc *syntax.Document, problems diag.List, given Given) (*Output, di
 		problems = append(problems, templateUnsound(p))
 	}
 	problems = append(problems, unknownParameters(t, given)...)
-	out := &Output{Template: t, Foreign: true}
+	out := &Output{Template: t, Foreign: true, Sentences: given.Expectations}
 	declared := given.declared
 	if declared == nil {
 		declared = undeclared(t)
@@ -64,6 +67,7 @@ func Examine(doc *syntax.Document, problems diag.List, given Given) (*Output, di
 		out.Deployment = out.Lifted[0].Deployment
 	}
 	problems = append(problems, besides(problems, judge(out.Lifted, given.Today))...)
+	problems = append(problems, ExpectationsOf(out).Findings()...)
 	waived, refused := accept(nil, given.Waivers, given.Today)
 	waived.apply(problems)
 	problems = append(append(problems, refused...), waived.unused()...)
