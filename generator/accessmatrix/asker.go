@@ -141,18 +141,19 @@ func (c *Cell) says(part string) bool {
 	return c.Answer == AllowIf && slices.ContainsFunc(c.If, func(s string) bool { return strings.Contains(s, part) })
 }
 
-// maxExamples bounds how many actions are tried for an example.
-const maxExamples = 2000
+// maxExamples bounds how many actions are tried for an example: of those that
+// statements name, and of the others.
+const maxExamples = 250
 
 // Example returns the answer about one call among those that a question with
-// wildcards is about, for which is holds; false when none is found.
-func (a *Asker) Example(w Who, action, resource string, is func(*Cell) bool) (Cell, bool) {
+// wildcards is about, for which is holds; false when none is found. may says that
+// it is one that w may do.
+func (a *Asker) Example(w Who, action, resource string, may bool, is func(*Cell) bool) (Cell, bool) {
 	actions := []string{action}
 	if strings.ContainsAny(action, "*?") {
-		opened, _ := authorization.Expand(action)
-		actions = nil
-		for _, x := range opened[:min(len(opened), maxExamples)] {
-			actions = append(actions, x.String())
+		named, others := a.opened(w.p, action)
+		if actions = slices.Concat(named, others); !may {
+			actions = slices.Concat(others, named)
 		}
 	}
 	for _, name := range actions {
@@ -179,6 +180,46 @@ func (a *Asker) Example(w Who, action, resource string, is func(*Cell) bool) (Ce
 		}
 	}
 	return Cell{}, false
+}
+
+// opened returns actions that a pattern matches: those that policies of w and of the
+// things here name, and others.
+func (a *Asker) opened(w *principal, pattern string) (named, others []string) {
+	opened, _ := authorization.Expand(pattern)
+	among := make(map[string]bool, len(opened))
+	for _, x := range opened {
+		among[x.String()] = true
+	}
+	policies := slices.Clone(w.access.Identity.All)
+	for _, t := range a.m.things {
+		if t.policy != nil {
+			policies = append(policies, t.policy.All...)
+		}
+	}
+	add := func(out *[]string, name string) {
+		if len(*out) < maxExamples && among[name] {
+			among[name] = false
+			*out = append(*out, name)
+		}
+	}
+	for _, p := range policies {
+		for _, s := range p.Statements {
+			for _, v := range s.Actions.Items {
+				text, _ := v.Text()
+				if s.NotActions || text == iam.Everybody || !strings.Contains(text, ":") {
+					continue
+				}
+				found, _ := authorization.Expand(text)
+				for _, x := range found {
+					add(&named, x.String())
+				}
+			}
+		}
+	}
+	for _, x := range opened {
+		add(&others, x.String())
+	}
+	return named, others
 }
 
 // narrower returns single resources among those that x stands for: some that

@@ -90,12 +90,18 @@ func (t *tally) right(a *accessmatrix.Asker, who accessmatrix.Who, action, on st
 		if t.Kind == Cannot {
 			v = forbidden(&c)
 		}
+		if t.Verdict == Fails && (v == Fails || c.Part()) { // one witness is enough
+			if v == Fails {
+				t.add(v, nil, nil)
+			}
+			continue
+		}
 		if v == Fails || c.Part() {
 			wanted := func(x *accessmatrix.Cell) bool { return allowed(x) == Fails }
 			if t.Kind == Cannot {
 				wanted = func(x *accessmatrix.Cell) bool { return forbidden(x) == Fails }
 			}
-			if x, found := a.Example(who, action, on, wanted); found {
+			if x, found := a.Example(who, action, on, t.Kind == Cannot, wanted); found {
 				c, v = x, Fails
 			} else if c.Part() {
 				v = Undecided

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/netip"
 	"slices"
+	"strings"
 
 	"go4.org/netipx"
 
@@ -41,14 +42,16 @@ func (a *Asker) WithDefaults() (*Asker, []Rest) {
 }
 
 // maxConnections bounds the connections of one question.
-const maxConnections = 4096
+const maxConnections = 1 << 14
 
 // An inquiry is a question at work.
 type inquiry struct {
 	*prover
 	none        bool
 	port        int
-	sourcePorts []int // 0: all that clients have
+	sourcePorts []int           // 0: all that clients have
+	told        map[string]bool // of what it was said that nobody on the internet reaches it
+	seen        map[string]bool // paths, by what they say
 }
 
 // Ask follows the connections that q is about. Each is a path; there is at least
@@ -83,7 +86,7 @@ func (a *Asker) Ask(q Question) ([]Path, error) {
 		sources = p.sourcePorts()
 	}
 	for _, port := range ports {
-		i := &inquiry{prover: p, none: q.None, port: port, sourcePorts: sources}
+		i := &inquiry{prover: p, none: q.None, port: port, sourcePorts: sources, told: map[string]bool{}, seen: map[string]bool{}}
 		for _, s := range i.sources(from) {
 			i.connect(s, to)
 		}
@@ -138,7 +141,8 @@ func (q *inquiry) follow(s *source, to string, find func(*walk)) {
 		}
 		find(w)
 		w.path.Hops = q.asked(s, &w.path)
-		if !slices.ContainsFunc(q.out, w.path.alike) {
+		if says := w.path.says(); !q.seen[says] {
+			q.seen[says] = true
 			q.out = append(q.out, w.path)
 		}
 	}
@@ -162,9 +166,10 @@ func (q *inquiry) asked(s *source, p *Path) []Hop {
 	return hops
 }
 
-// alike reports whether o says what p does.
-func (p *Path) alike(o Path) bool {
-	return o.same(*p) && o.Verdict() == p.Verdict() && o.Blocking().SameCause(p.Blocking())
+// says returns what p says of whom, in one text.
+func (p *Path) says() string {
+	h := p.Blocking()
+	return strings.Join([]string{p.Environment, p.From, p.To, p.Verdict().String(), string(h.Step), h.Resource, h.Text, h.At.Pointer, p.Via}, "\x00")
 }
 
 // best returns the path with the best verdict.

@@ -106,7 +106,7 @@ func (q *inquiry) toSubnet(s *source, b *ir.Subnet, to string) {
 			q.toBalancer(s, x)
 		}
 	}
-	if members == 0 || !b.Made() || !q.closed() {
+	if (members == 0 || !b.Made() || !q.closed()) && !q.toldOf(s, to+"\x00"+any.name) {
 		q.follow(s, to, func(w *walk) {
 			w.arrive(s, any)
 			if w.path.Verdict() > Refuted {

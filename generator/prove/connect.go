@@ -60,6 +60,9 @@ func (q *inquiry) partOf(s *source, e *ir.Environment, what string) string {
 // toServer adds the paths from s to a server in the VPC: one, or one to each place
 // where it may answer where packets of any are asked for.
 func (q *inquiry) toServer(s *source, to string, x server) {
+	if q.toldOf(s, to+"\x00"+x.name) {
+		return
+	}
 	each := []server{x}
 	if q.none && len(x.subnets) > 1 {
 		each = nil
@@ -72,6 +75,18 @@ func (q *inquiry) toServer(s *source, to string, x server) {
 	for _, one := range each {
 		q.follow(s, to, func(w *walk) { w.arrive(s, one) })
 	}
+}
+
+// toldOf reports whether it was said already that nobody on the internet reaches
+// something without a public address, wherever they are.
+func (q *inquiry) toldOf(s *source, what string) bool {
+	public := func(v expr.Value) bool { return (&walk{prover: q.prover}).onInternet(packet.In(v, true)) }
+	if !q.none || s.client != nil || s.vpn != nil || !slices.ContainsFunc(s.ranges, public) {
+		return false
+	}
+	told := q.told[what]
+	q.told[what] = true
+	return told
 }
 
 // arrive adds the hops from s to server x.
@@ -104,7 +119,7 @@ func (w *walk) fromOutside(s *source, v expr.Value, x server) {
 		w.unplaced("the subnets of "+x.name+" are not known", x.id, x.origin)
 	}
 	for _, b := range x.subnets {
-		w.answers(b, r, v, s.origin)
+		w.answers(b, r, v, w.networkAt(v, s.origin))
 	}
 	w.enter(packet.End{Groups: expr.ListOf(), Range: r}, v.String(), x, w.path.Port)
 	for _, b := range x.subnets {
@@ -228,9 +243,9 @@ func (q *inquiry) packetsToWeb(s *source, e *ir.Environment) {
 
 // through returns the path from s to the web server of e by load balancer b.
 func (q *inquiry) through(s *source, e *ir.Environment, b *ir.LoadBalancer) Path {
-	front := &inquiry{prover: q.apart(), none: q.none, port: facts.LoadBalancers().Port, sourcePorts: q.sourcePorts}
+	front := &inquiry{prover: q.apart(), none: q.none, port: facts.LoadBalancers().Port, sourcePorts: q.sourcePorts, told: map[string]bool{}, seen: map[string]bool{}}
 	front.toBalancer(s, b)
-	back := &inquiry{prover: q.apart(), none: q.none, port: facts.Environment().WebPort, sourcePorts: q.sourcePorts}
+	back := &inquiry{prover: q.apart(), none: q.none, port: facts.Environment().WebPort, sourcePorts: q.sourcePorts, told: map[string]bool{}, seen: map[string]bool{}}
 	for _, x := range back.balancerSources(b) {
 		back.connect(x, end{kind: webEnd, name: webServer, env: e})
 	}
@@ -256,6 +271,7 @@ func (q *inquiry) toHost(s *source, h *ir.Instance) {
 	name := "host " + or2(h.Key, h.ID)
 	b := q.Subnet(h.Subnet)
 	switch {
+	case s.host == h:
 	case b == nil:
 		q.follow(s, name, func(w *walk) {
 			w.unplaced("the subnet of "+name+" is not in the model", h.ID, or(h.Subnet.Origin(), h.Origin))
@@ -277,6 +293,7 @@ func (q *inquiry) toBalancer(s *source, b *ir.LoadBalancer) {
 	subnets, known := q.located(b.Subnets)
 	scheme, said := b.Scheme.Text()
 	switch {
+	case s.balancer != nil && s.balancer.ID == b.ID:
 	case !known || len(subnets) == 0:
 		q.follow(s, name, func(w *walk) {
 			w.unplaced("the subnets of "+name+" are not all in the model", b.ID, or(b.Subnets.Origin, b.Origin))

@@ -155,7 +155,8 @@ func (q *inquiry) balancerSources(b *ir.LoadBalancer) []*source {
 }
 
 // outsiders returns who is at ranges: outside of the VPC, cut so that the deployment
-// says the same of all in one part, and what is in the subnets that they touch.
+// says the same of all in one part, and what is in the subnets that they touch: any
+// machine there where a path must be open.
 func (q *inquiry) outsiders(name string, n *ir.ClientNetwork, ranges []expr.Value) []*source {
 	var out []*source
 	var beyond []expr.Value
@@ -163,7 +164,11 @@ func (q *inquiry) outsiders(name string, n *ir.ClientNetwork, ranges []expr.Valu
 		rest, touched := q.split(v)
 		beyond = append(beyond, rest...)
 		for _, s := range touched {
-			for _, x := range q.inSubnet(s) {
+			members := []*source{q.strangerIn(s)}
+			if q.none {
+				members = q.inSubnet(s)
+			}
+			for _, x := range members {
 				if _, known := s.CIDR.Prefix(); !known {
 					x.perhaps = "whether " + v.String() + " holds addresses of subnet " + quote(subnetName(s)) + " is not known"
 				} else if packet.In(s.CIDR, false).Inside(v) != expr.Yes {
@@ -177,7 +182,11 @@ func (q *inquiry) outsiders(name string, n *ir.ClientNetwork, ranges []expr.Valu
 		return []*source{{name: name, network: n, ranges: n.Ranges, origin: n.Origin}}
 	}
 	for _, v := range beyond {
-		for _, piece := range q.pieces(v) {
+		parts := q.pieces(v)
+		if !q.none && name != string(internetEnd) {
+			parts = []expr.Value{v}
+		}
+		for _, piece := range parts {
 			s := &source{name: name, network: n, ranges: []expr.Value{piece}, origin: v.Origin()}
 			if n != nil {
 				s.origin = n.Origin
