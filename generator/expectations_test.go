@@ -166,6 +166,9 @@ func TestExpectationsAreQuick(t *testing.T) {
 		start := time.Now()
 		r := checked(t, out, s)
 		t.Log(s.String(), r.Verdict, r.Asked, time.Since(start))
+		if r.Witness == nil {
+			t.Errorf("%s: %v without a witness", s.String(), r.Verdict)
+		}
 		if took := time.Since(start); took > 5*time.Second {
 			t.Errorf("%s took %v", s.String(), took)
 		}

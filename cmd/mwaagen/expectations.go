@@ -31,6 +31,8 @@ func (a *app) testCommand() *cobra.Command {
 		Long: `Say which sentences about a deployment are true of it: those that a spec has in
 expect, and those of a file (--expect), which a template needs. One that fails comes
 with a witness: a call with the statement that decides, or a connection with its hops.
+As for access, resources outside of the deployment are taken to have no policy of
+their own; as for prove, connections are of TCP.
 
 The exit code is 0 when all hold, also on terms and under assumptions, which are named;
 with --strict these are 1. It is 1 when one fails, and 2 when none fails and one

@@ -11,11 +11,26 @@ import (
 	"github.com/mwaagen/mwaagen/schemas/facts"
 )
 
-// An Asker answers many questions about one deployment.
-type Asker struct{ m *model }
+// An Asker answers many questions about one deployment, in bounded time.
+type Asker struct {
+	m    *model
+	left int // how many answers it still gives
+}
+
+// maxAnswers bounds the answers of an Asker.
+const maxAnswers = 1 << 15
 
 // NewAsker returns an Asker about d.
-func NewAsker(d *ir.Deployment) *Asker { return &Asker{newModel(d)} }
+func NewAsker(d *ir.Deployment) *Asker { return &Asker{newModel(d), maxAnswers} }
+
+// Tired reports whether the Asker has given as many answers as it may: it gives no
+// others.
+func (a *Asker) Tired() bool { return a.left <= 0 }
+
+func (a *Asker) ask(w *principal, t *thing, action string, v expr.Value) Cell {
+	a.left--
+	return a.m.ask(w, t, action, v)
+}
 
 // A Who is somebody whom an Asker knows.
 type Who struct{ p *principal }
@@ -112,15 +127,18 @@ func anything(action string) []target {
 // Ask answers whether w may do an action on a resource, as [Can] reads them: one
 // answer, or several where the resource has a wildcard and may be part of several
 // things. In answers about everybody, those of whom nothing is said here are left
-// out. The error is a resource that there is not.
+// out. The error is a resource that there is not. There is no answer when a is tired.
 func (a *Asker) Ask(w Who, action, resource string) ([]Cell, error) {
+	if a.Tired() {
+		return nil, nil
+	}
 	all, err := a.targets(resource, action)
 	if err != nil {
 		return nil, err
 	}
 	out := make([]Cell, len(all))
 	for i, x := range all {
-		out[i] = a.m.ask(w.p, x.t, action, x.v)
+		out[i] = a.ask(w.p, x.t, action, x.v)
 	}
 	return out, nil
 }
@@ -157,12 +175,15 @@ func (a *Asker) Example(w Who, action, resource string, may bool, is func(*Cell)
 		}
 	}
 	for _, name := range actions {
+		if a.Tired() {
+			break
+		}
 		all, err := a.targets(resource, name)
 		if err != nil {
 			continue
 		}
 		for _, x := range all {
-			c := a.m.ask(w.p, x.t, name, x.v)
+			c := a.ask(w.p, x.t, name, x.v)
 			if !c.Part() && (isEverything(x.v) || !hasWildcard(x.v)) {
 				if is(&c) {
 					return c, true
@@ -173,7 +194,7 @@ func (a *Asker) Example(w Who, action, resource string, may bool, is func(*Cell)
 				continue
 			}
 			for _, v := range a.narrower(w.p, x) {
-				if n := a.m.ask(w.p, x.t, name, v); !n.Part() && is(&n) {
+				if n := a.ask(w.p, x.t, name, v); !n.Part() && is(&n) {
 					return n, true
 				}
 			}

@@ -151,34 +151,38 @@ func resting(v Verdict) Verdict {
 }
 
 // tally collects the answers about the combinations of a sentence.
-type tally struct{ Result }
+type tally struct {
+	Result
+	like map[string]bool // what answers as the witness does, by name
+}
 
-// add counts one answer.
-func (t *tally) add(v Verdict, w *Witness, rests []prove.Rest) {
+// add counts one answer, about what has a name: parts of one thing have the same. The
+// worst decide.
+func (t *tally) add(v Verdict, name string, w *Witness, rests []prove.Rest) {
 	t.Asked++
 	switch {
 	case t.Verdict == 0 || v < t.Verdict:
 		t.Verdict, t.Witness, t.More = v, w, 0
-	case v == t.Verdict && v <= Undecided:
-		t.More++
+		t.Rests, t.like = rests, map[string]bool{name: true}
+		return
+	case v > t.Verdict:
+		return
+	case v <= Undecided:
+		t.like[name] = true
+		t.More = len(t.like) - 1
+		return
 	}
 	for _, r := range rests {
 		if !slices.Contains(t.Rests, r) {
-			t.Rests = append(t.Rests, r)
+			t.Rests = append(slices.Clip(t.Rests), r)
 		}
 	}
 }
 
-// done returns the result. What parts that do not decide rest on is left out.
+// done returns the result: what holds needs no witness.
 func (t *tally) done() Result {
-	switch {
-	case t.Verdict > Undecided:
-		t.Witness = nil
-	case t.Verdict == Undecided:
-		t.Rests = nil
-	}
-	if t.Verdict == Holds {
-		t.Rests = nil
+	if t.Verdict > Undecided {
+		t.Witness, t.More = nil, 0
 	}
 	return t.Result
 }

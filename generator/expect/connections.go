@@ -3,6 +3,8 @@ package expect
 import (
 	"errors"
 	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/mwaagen/mwaagen/generator/prove"
 	"github.com/mwaagen/mwaagen/spec/diag"
@@ -10,7 +12,7 @@ import (
 
 // checkConnections returns what becomes of a sentence about what reaches what.
 func checkConnections(a *prove.Asker, s Sentence) Result {
-	t := &tally{Result{Sentence: s}}
+	t := &tally{Result: Result{Sentence: s}}
 	for _, from := range s.From {
 		for _, to := range s.To {
 			paths, err := a.Ask(prove.Question{From: from.Text, To: to.Text, Port: s.Port, None: s.Kind == NoPath})
@@ -77,8 +79,14 @@ func (t *tally) connection(p *prove.Path) {
 	var rests []prove.Rest
 	if verdict == prove.Assumed {
 		for _, h := range p.Hops {
-			rests = append(rests, h.Rests...)
+			for _, r := range h.Rests {
+				if !slices.Contains(rests, r) {
+					rests = append(rests, r)
+				}
+			}
 		}
 	}
-	t.add(v, w, rests)
+	from, _, _ := strings.Cut(p.From, " (") // of the parts of a range
+	to, _, _ := strings.Cut(p.To, " (")
+	t.add(v, from+"\x00"+to, w, rests)
 }

@@ -11,7 +11,7 @@ import (
 
 // checkRights returns what becomes of a sentence about who may do what.
 func checkRights(a *accessmatrix.Asker, s Sentence) Result {
-	t := &tally{Result{Sentence: s}}
+	t := &tally{Result: Result{Sentence: s}}
 	who, problems := meant(a, s)
 	actions := make([]string, len(s.Do))
 	for i, w := range s.Do {
@@ -81,6 +81,10 @@ func (t *tally) right(a *accessmatrix.Asker, who accessmatrix.Who, action, on st
 	if err != nil {
 		return // it was found before
 	}
+	if len(cells) == 0 && a.Tired() {
+		t.add(Undecided, "", &Witness{Text: "there are too many calls to ask about them all", Help: []string{"name fewer, or use fewer wildcards"}}, nil)
+		return
+	}
 	named := slices.ContainsFunc(t.Who, func(w Word) bool { return w.Text != Everybody })
 	for _, c := range cells {
 		if !named && a.Unheard(who, &c) {
@@ -92,7 +96,7 @@ func (t *tally) right(a *accessmatrix.Asker, who accessmatrix.Who, action, on st
 		}
 		if t.Verdict == Fails && (v == Fails || c.Part()) { // one witness is enough
 			if v == Fails {
-				t.add(v, nil, nil)
+				t.add(v, nameOf(&c), nil, nil)
 			}
 			continue
 		}
@@ -107,8 +111,13 @@ func (t *tally) right(a *accessmatrix.Asker, who accessmatrix.Who, action, on st
 				v = Undecided
 			}
 		}
-		t.add(v, &Witness{Text: said(&c, v), Cell: &c, Help: ways(t.Kind, &c, v)}, terms(&c, v))
+		t.add(v, nameOf(&c), &Witness{Text: said(&c, v), Cell: &c, Help: ways(t.Kind, &c, v)}, terms(&c, v))
 	}
+}
+
+// nameOf returns whom and what an answer is about.
+func nameOf(c *accessmatrix.Cell) string {
+	return strings.Join(append([]string{c.Who, c.Resource}, c.Actions...), "\x00")
 }
 
 // allowed returns what becomes of a sentence that somebody can, by one answer.
@@ -167,7 +176,7 @@ func terms(c *accessmatrix.Cell, v Verdict) []prove.Rest {
 		out = append(out, prove.Rest{Text: c.Who + " meets the terms: " + strings.TrimPrefix(x, "if "), At: at})
 	}
 	for _, x := range c.Hidden {
-		out = append(out, prove.Rest{Text: x + ", which is not here, does not deny it to " + c.Who, At: at})
+		out = append(out, prove.Rest{Text: "nothing that is not here denies it to " + c.Who + ": " + x, At: at})
 	}
 	return out
 }
@@ -176,7 +185,7 @@ func terms(c *accessmatrix.Cell, v Verdict) []prove.Rest {
 func ways(kind Kind, c *accessmatrix.Cell, v Verdict) []string {
 	switch {
 	case v == Undecided && len(c.Hidden) > 0:
-		return []string{"it hangs on " + strings.Join(c.Hidden, ", ") + ", which is not here"}
+		return []string{"it hangs on what is not here: " + strings.Join(c.Hidden, ", ")}
 	case v == Undecided && len(c.If) > 0:
 		return []string{"it hangs on this: " + strings.Join(c.If, ", ")}
 	case v == Fails && kind == Cannot:

@@ -11,6 +11,7 @@ import (
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/ir"
 	"github.com/mwaagen/mwaagen/generator/packet"
+	"github.com/mwaagen/mwaagen/schemas/facts"
 )
 
 // A Question asks for the connections between two ends.
@@ -24,12 +25,15 @@ type Question struct {
 	None bool
 }
 
-// An Asker answers questions about one deployment.
-type Asker struct{ d *ir.Deployment }
+// An Asker answers questions about one deployment, in bounded time.
+type Asker struct {
+	d    *ir.Deployment
+	left int // how many connections it still follows
+}
 
 // NewAsker returns an Asker about d. Values that d's place makes known are taken as
 // known.
-func NewAsker(d *ir.Deployment) *Asker { return &Asker{bound(d, d.Binding())} }
+func NewAsker(d *ir.Deployment) *Asker { return &Asker{bound(d, d.Binding()), maxConnections} }
 
 // WithDefaults returns an Asker for which parameters have their defaults, and what
 // its answers rest on beside; nil when no parameter of the deployment has one.
@@ -38,15 +42,20 @@ func (a *Asker) WithDefaults() (*Asker, []Rest) {
 	if len(rests) == 0 {
 		return nil, nil
 	}
-	return &Asker{bound(a.d, binding)}, rests
+	return &Asker{bound(a.d, binding), maxConnections}, rests
 }
 
-// maxConnections bounds the connections of one question.
-const maxConnections = 1 << 14
+// maxConnections bounds the connections that an Asker follows; a question takes
+// questionCost of them by itself.
+const (
+	maxConnections = 1 << 15
+	questionCost   = 8
+)
 
 // An inquiry is a question at work.
 type inquiry struct {
 	*prover
+	left        *int // of the Asker
 	none        bool
 	port        int
 	sourcePorts []int           // 0: all that clients have
@@ -57,6 +66,9 @@ type inquiry struct {
 // Ask follows the connections that q is about. Each is a path; there is at least
 // one. The error is an [Unclear].
 func (a *Asker) Ask(q Question) ([]Path, error) {
+	if a.left -= questionCost; a.left <= 0 {
+		return []Path{tired(q.From, q.To, q.Port)}, nil
+	}
 	p := &prover{Deployment: a.d, internet: packet.Public(), calls: map[callKey][]Hop{}}
 	from, err := p.endOf("from", q.From)
 	if err != nil {
@@ -86,7 +98,7 @@ func (a *Asker) Ask(q Question) ([]Path, error) {
 		sources = p.sourcePorts()
 	}
 	for _, port := range ports {
-		i := &inquiry{prover: p, none: q.None, port: port, sourcePorts: sources, told: map[string]bool{}, seen: map[string]bool{}}
+		i := &inquiry{prover: p, left: &a.left, none: q.None, port: port, sourcePorts: sources, told: map[string]bool{}, seen: map[string]bool{}}
 		for _, s := range i.sources(from) {
 			i.connect(s, to)
 		}
@@ -123,16 +135,25 @@ func lost(from, to string, port int, text string) Path {
 	return Path{From: from, To: to, Port: port, Hops: []Hop{{Step: Reach, Verdict: Unknown, Text: text}}}
 }
 
+// tired returns a path that is not followed.
+func tired(from, to string, port int) Path {
+	p := lost(from, to, port, "there are too many connections to follow them all")
+	p.Hops[0].Help = []string{"name fewer, smaller ranges, or a port"}
+	return p
+}
+
 // follow adds the path that find adds hops to. What is no hindrance for packets is left
 // out of one that asks for them.
 func (q *inquiry) follow(s *source, to string, find func(*walk)) {
-	if len(q.out) >= maxConnections {
-		if len(q.out) == maxConnections {
-			q.out = append(q.out, lost(s.name, to, q.port, "there are too many connections to follow them all"))
+	if *q.left <= 0 {
+		if says := "tired"; !q.seen[says] {
+			q.seen[says] = true
+			q.out = append(q.out, tired(s.name, to, q.port))
 		}
 		return
 	}
 	for _, port := range q.sourcePorts {
+		*q.left--
 		p := *q.prover
 		p.source = port
 		w := &walk{prover: &p, path: Path{From: s.name, To: to, Port: q.port}}
@@ -222,7 +243,13 @@ func (p *prover) ports() []int {
 		}
 	}
 	slices.Sort(out)
-	return slices.Compact(out)
+	out = slices.Compact(out)
+	for i, n := range out { // one that people know stands for its interval
+		if web := facts.Endpoints().Port; n < web && (i == len(out)-1 || web < out[i+1]) {
+			out[i] = web
+		}
+	}
+	return out
 }
 
 // sourcePorts returns the same for ports of clients, about which groups say nothing.

@@ -60,7 +60,7 @@ func (n network) reaches(c, s netip.Addr, e int) bool {
 func TestQuestions(t *testing.T) {
 	queue := facts.Endpoints().Queue
 	var seen [Proved + 1]int
-	check(t, func(t *rapid.T) {
+	rapid.Check(t, func(t *rapid.T) {
 		d := drawDeployment(t)
 		n := network{d}
 		toQueue := func() (any, all bool) {

@@ -85,7 +85,14 @@ func (q *inquiry) toSubnet(s *source, b *ir.Subnet, to string) {
 		q.toServer(s, to, server{name: name, id: id, origin: o, subnets: []*ir.Subnet{b}, groups: groups})
 	}
 	for _, e := range q.Environments {
-		if here(e.Subnets) {
+		switch {
+		case !here(e.Subnets):
+		case s.env == e: // it reaches itself always, and must
+			members++
+			q.follow(s, to, func(w *walk) {
+				w.hop(fact{step: Reach, truth: expr.No, resource: e.ID, origin: b.Origin, text: "what is in subnet " + quote(subnetName(b)) + " is the environment itself"})
+			})
+		default:
 			add("environment "+quote(environmentName(e)), e.ID, e.Origin, e.Groups)
 		}
 	}

@@ -243,9 +243,9 @@ func (q *inquiry) packetsToWeb(s *source, e *ir.Environment) {
 
 // through returns the path from s to the web server of e by load balancer b.
 func (q *inquiry) through(s *source, e *ir.Environment, b *ir.LoadBalancer) Path {
-	front := &inquiry{prover: q.apart(), none: q.none, port: facts.LoadBalancers().Port, sourcePorts: q.sourcePorts, told: map[string]bool{}, seen: map[string]bool{}}
+	front := &inquiry{prover: q.apart(), left: q.left, none: q.none, port: facts.LoadBalancers().Port, sourcePorts: q.sourcePorts, told: map[string]bool{}, seen: map[string]bool{}}
 	front.toBalancer(s, b)
-	back := &inquiry{prover: q.apart(), none: q.none, port: facts.Environment().WebPort, sourcePorts: q.sourcePorts, told: map[string]bool{}, seen: map[string]bool{}}
+	back := &inquiry{prover: q.apart(), left: q.left, none: q.none, port: facts.Environment().WebPort, sourcePorts: q.sourcePorts, told: map[string]bool{}, seen: map[string]bool{}}
 	for _, x := range back.balancerSources(b) {
 		back.connect(x, end{kind: webEnd, name: webServer, env: e})
 	}

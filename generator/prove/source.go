@@ -201,14 +201,17 @@ func (q *inquiry) outsiders(name string, n *ir.ClientNetwork, ranges []expr.Valu
 }
 
 // split returns the parts of v outside of all VPCs, and the subnets that v touches, or
-// may touch as their addresses are not known.
+// may touch as their addresses are not known: those are taken to be private.
 func (q *inquiry) split(v expr.Value) (beyond []expr.Value, touched []*ir.Subnet) {
 	whole, known := v.Prefix()
 	if !known {
 		return []expr.Value{v}, nil
 	}
+	public := slices.ContainsFunc(q.internet.Spans, func(s netipx.IPRange) bool {
+		return s.Contains(whole.Addr()) && s.Contains(netipx.RangeOfPrefix(whole).To())
+	})
 	for _, s := range q.Subnets {
-		if c, ok := s.CIDR.Prefix(); !ok || c.Overlaps(whole) {
+		if c, ok := s.CIDR.Prefix(); ok && c.Overlaps(whole) || !ok && !public {
 			touched = append(touched, s)
 		}
 	}

@@ -35,6 +35,9 @@ func WriteExpect(w io.Writer, format, tool, version string, all []ExpectReport, 
 	case "markdown":
 		out = []byte("**" + strings.Replace(ExpectHeadline(all), ":", "**:", 1) + "\n")
 		for i := range all {
+			if len(all[i].Report.Results) == 0 {
+				continue
+			}
 			out = append(out, "\n### "+cellText(all[i].Name)+"\n\n"...)
 			out = append(out, all[i].Markdown()...)
 		}
@@ -69,7 +72,8 @@ func ExpectHeadline(all []ExpectReport) string {
 	}
 	text := strings.Join(parts, ", ") + fmt.Sprintf(" of %d sentences", n)
 	if n == 1 {
-		return sum.Verdict().String() + ": 1 sentence"
+		words := map[expect.Verdict]string{expect.Fails: "is not so", expect.Undecided: "cannot be decided", expect.Assumed: "holds under assumptions", expect.Holds: "holds"}
+		text = "the only sentence " + words[sum.Verdict()]
 	}
 	return sum.Verdict().String() + ": " + text
 }
@@ -170,6 +174,9 @@ func expectText(all []ExpectReport, style Style) []byte {
 	p.put(lookOf(sum.Verdict()), ExpectHeadline(all))
 	p.b.WriteByte('\n')
 	for i := range all {
+		if len(all[i].Report.Results) == 0 {
+			continue
+		}
 		p.b.WriteString("\n" + printable(all[i].Name) + "\n")
 		p.tales(all[i].tales())
 	}
