@@ -82,6 +82,47 @@ func TestExpectationsAgreeOnAccess(t *testing.T) {
 	t.Log(seen)
 }
 
+// TestExpectationsSeeEverything holds sentences about anyone and anything to the matrix
+// of access: none holds that somebody breaks who is in it.
+func TestExpectationsSeeEverything(t *testing.T) {
+	broken, held := 0, 0
+	for _, name := range []string{"render-kitchen-sink", "render-hands-on", "render-existing", "access-data"} {
+		out := outputOf(t, name)
+		may, cells := map[string]accessmatrix.Cell{}, map[string]bool{}
+		for _, p := range AccessOf(out).Principals {
+			for _, c := range p.Cells {
+				for _, action := range c.Actions {
+					cells[action] = true
+					if have, is := may[action]; c.Answer.May() && !c.Chance && (!is || c.Answer > have.Answer) {
+						may[action] = c
+					}
+				}
+			}
+		}
+		for action := range cells {
+			if strings.Contains(action, "*") {
+				continue
+			}
+			wide := action[:len(action)-2] + "*"
+			for _, do := range []string{action, wide} {
+				v := checked(t, out, expect.Sentence{Kind: expect.Cannot, Who: word(expect.Everybody), Do: word(do), On: word("*")}).Verdict
+				c, is := may[action]
+				switch {
+				case is && (v > expect.Undecided || v != expect.Fails && c.Answer == accessmatrix.Allow):
+					t.Errorf("%s: anyone cannot %s is %v, and %s may do it on %s", name, do, v, c.Who, c.Resource)
+				case is:
+					broken++
+				case v == expect.Holds:
+					held++
+				}
+			}
+		}
+	}
+	if t.Logf("%d broken, %d held", broken, held); broken == 0 || held == 0 {
+		t.Error("the goldens say nothing")
+	}
+}
+
 // TestExpectationsAgreeOnPaths holds sentences about connections to the proof of every
 // golden: a path is open where the proof says so, and no packet is said not to pass
 // where the proof follows one.

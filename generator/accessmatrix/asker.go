@@ -67,8 +67,9 @@ func (a *Asker) Has(resource, action string) error {
 // A target is a resource, and the thing that it is part of; nil for what the
 // deployment does not have.
 type target struct {
-	v expr.Value
-	t *thing
+	v   expr.Value
+	t   *thing
+	any bool // v stands for all resources of a type
 }
 
 // targets returns what a resource stands for. One with wildcards that is not part of
@@ -79,7 +80,7 @@ func (a *Asker) targets(resource, action string) ([]target, error) {
 	if err != nil {
 		return nil, err
 	}
-	out := []target{{v, t}}
+	out := []target{{v: v, t: t}}
 	if t != nil || !hasWildcard(v) {
 		return out, nil
 	}
@@ -99,7 +100,7 @@ func (a *Asker) targets(resource, action string) ([]target, error) {
 			of := func(o string) bool { return any || prefix(o) == prefix(action) }
 			if slices.ContainsFunc(g.actions, of) && !slices.ContainsFunc(asked, same) && slices.ContainsFunc(stood, within) {
 				asked = append(asked, g.resource)
-				out = append(out, target{g.resource, x})
+				out = append(out, target{v: g.resource, t: x})
 			}
 		}
 	}
@@ -109,17 +110,17 @@ func (a *Asker) targets(resource, action string) ([]target, error) {
 // anything returns all that an action can be about: the resources of its types, and
 // none where it has none.
 func anything(action string) []target {
-	none := target{expr.String(iam.Everybody), nil}
+	none := target{v: expr.String(iam.Everybody)}
 	known, found := authorization.Lookup(action)
 	if !found {
-		return []target{none, {expr.String(facts.AnyARN()), nil}}
+		return []target{none, {v: expr.String(facts.AnyARN()), any: true}}
 	}
 	var out []target
 	if len(known.Types) == 0 || known.Alone {
 		out = append(out, none)
 	}
 	for _, t := range known.Types {
-		out = append(out, target{expr.String(t.ARN), nil})
+		out = append(out, target{v: expr.String(t.ARN), any: true})
 	}
 	return out
 }
@@ -190,7 +191,7 @@ func (a *Asker) Example(w Who, action, resource string, may bool, is func(*Cell)
 				}
 				continue
 			}
-			if !is(&c) && !c.Part() {
+			if c.Answer != AllowIf && !is(&c) {
 				continue
 			}
 			for _, v := range a.narrower(w.p, x) {
@@ -254,10 +255,12 @@ func (a *Asker) narrower(w *principal, x target) []expr.Value {
 	for _, p := range policies {
 		for _, s := range p.Statements {
 			for _, r := range s.Resources.Items {
-				switch {
-				case isEverything(r) || s.NotResources:
-				case expr.Covers(a.m.looks(x.v), a.m.looks(r)) == expr.Yes:
-					out = append(out, single(r))
+				if isEverything(r) || s.NotResources {
+					continue
+				}
+				one, all := single(r), a.m.looks(x.v)
+				if expr.Covers(all, a.m.looks(one)) == expr.Yes || x.any && expr.Overlaps(all, a.m.looks(r)) != expr.No {
+					out = append(out, one)
 				}
 			}
 		}

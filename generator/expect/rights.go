@@ -94,21 +94,20 @@ func (t *tally) right(a *accessmatrix.Asker, who accessmatrix.Who, action, on st
 		if t.Kind == Cannot {
 			v = forbidden(&c)
 		}
-		if t.Verdict == Fails && (v == Fails || c.Part()) { // one witness is enough
+		wide := c.Answer == accessmatrix.AllowIf && v == Undecided && strings.ContainsAny(action+c.Resource, "*?") // a part of it may be certain
+		if t.Verdict == Fails && (v == Fails || wide) {                                                            // one witness is enough
 			if v == Fails {
 				t.add(v, nameOf(&c), nil, nil)
 			}
 			continue
 		}
-		if v == Fails || c.Part() {
+		if v == Fails || wide {
 			wanted := func(x *accessmatrix.Cell) bool { return allowed(x) == Fails }
 			if t.Kind == Cannot {
 				wanted = func(x *accessmatrix.Cell) bool { return forbidden(x) == Fails }
 			}
 			if x, found := a.Example(who, action, on, t.Kind == Cannot, wanted); found {
 				c, v = x, Fails
-			} else if c.Part() {
-				v = Undecided
 			}
 		}
 		t.add(v, nameOf(&c), &Witness{Text: said(&c, v), Cell: &c, Help: ways(t.Kind, &c, v)}, terms(&c, v))
