@@ -120,7 +120,7 @@ func (a *app) test(names []string, f testFlags) error {
 			continue
 		}
 		all = append(all, s)
-		reports = append(reports, view.ExpectReport{Name: n, Report: generator.ExpectationsOf(s.output), Find: s.finder(list)})
+		reports = append(reports, view.ExpectReport{File: s.file, Report: generator.ExpectationsOf(s.output), Find: s.finder(list)})
 	}
 	if len(lost) > 0 {
 		a.exit = exitNoAnswer

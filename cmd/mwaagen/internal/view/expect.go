@@ -9,11 +9,12 @@ import (
 	"github.com/mwaagen/mwaagen/generator/expect"
 	"github.com/mwaagen/mwaagen/generator/prove"
 	"github.com/mwaagen/mwaagen/spec/diag"
+	"github.com/mwaagen/mwaagen/spec/source"
 )
 
 // An ExpectReport is what became of the sentences about one spec or template.
 type ExpectReport struct {
-	Name   string // of the spec's or template's file
+	File   *source.File // the spec or template
 	Report *expect.Report
 	Find   Finder // the place of a sentence, statement or hop
 }
@@ -38,7 +39,7 @@ func WriteExpect(w io.Writer, format, tool, version string, all []ExpectReport, 
 			if len(all[i].Report.Results) == 0 {
 				continue
 			}
-			out = append(out, "\n### "+cellText(all[i].Name)+"\n\n"...)
+			out = append(out, "\n### "+cellText(fileName(all[i].File))+"\n\n"...)
 			out = append(out, all[i].Markdown()...)
 		}
 	default:
@@ -177,7 +178,7 @@ func expectText(all []ExpectReport, style Style) []byte {
 		if len(all[i].Report.Results) == 0 {
 			continue
 		}
-		p.b.WriteString("\n" + printable(all[i].Name) + "\n")
+		p.b.WriteString("\n" + printable(fileName(all[i].File)) + "\n")
 		p.tales(all[i].tales())
 	}
 	return []byte(p.b.String())

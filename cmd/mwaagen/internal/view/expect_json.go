@@ -64,7 +64,7 @@ func expectJSON(tool, version string, all []ExpectReport) ([]byte, error) {
 
 func (r *ExpectReport) item(x *expect.Result) jsonExpectItem {
 	out := jsonExpectItem{
-		Of: r.Name, Kind: string(x.Kind), Text: x.String(), At: r.Find.place(x.At), Because: x.Because, Verdict: x.Verdict.String(),
+		Of: r.File.Name, Kind: string(x.Kind), Text: x.String(), At: r.Find.place(x.At), Because: x.Because, Verdict: x.Verdict.String(),
 		When: x.When, Asked: x.Asked, Like: x.More, Rests: []jsonRest{}, Problems: []jsonRest{},
 	}
 	if w := x.Witness; w != nil {
