@@ -1,6 +1,7 @@
 package generator
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/mwaagen/mwaagen/generator/expect"
@@ -85,4 +86,29 @@ func (l *Lifted) rests() []prove.Rest {
 		out = append(out, prove.Rest{Text: `parameter "` + name + `" has its default`, At: diag.Place{Pointer: "/Parameters/" + name, Key: true}})
 	}
 	return out
+}
+
+// sentences adds what is said of o, and what those that are true rest on.
+func (s *Scope) sentences(o *Output) {
+	if len(o.Sentences) == 0 {
+		return
+	}
+	add := func(to *[]string, text string) {
+		if !slices.Contains(*to, text) {
+			*to = append(*to, text)
+		}
+	}
+	r := ExpectationsOf(o)
+	if len(r.Results) == 0 {
+		add(&s.NotChecked, "the expectations: what they are about was refused in part")
+		return
+	}
+	add(&s.Checked, "the expectations")
+	for i := range r.Results {
+		for _, x := range r.Results[i].Rests {
+			if r.Results[i].Verdict == expect.Assumed {
+				add(&s.Assumed, x.Text)
+			}
+		}
+	}
 }
