@@ -14,6 +14,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/mwaagen/mwaagen/generator/expect"
 	"github.com/mwaagen/mwaagen/generator/lint"
 	"github.com/mwaagen/mwaagen/generator/prove"
 	"github.com/mwaagen/mwaagen/spec"
@@ -132,7 +133,7 @@ func documented(code diag.Code) bool {
 	if _, ok := lint.Lookup(code); ok || reader.MatchString(string(code)) || code == TemplateLimits().Code {
 		return true
 	}
-	for _, d := range diag.Docs() {
+	for _, d := range append(diag.Docs(), expect.Docs()...) {
 		if d.Code == code {
 			return true
 		}

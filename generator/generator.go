@@ -10,6 +10,7 @@ import (
 	"github.com/mwaagen/mwaagen/generator/access"
 	"github.com/mwaagen/mwaagen/generator/cfn"
 	"github.com/mwaagen/mwaagen/generator/environment"
+	"github.com/mwaagen/mwaagen/generator/expect"
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/iam"
 	"github.com/mwaagen/mwaagen/generator/identity"
@@ -32,6 +33,8 @@ type Options struct {
 
 	Waivers []diag.Waiver // beside those of the spec
 
+	Expectations []expect.Sentence // beside those of the spec
+
 	// Files are the files beside the spec, by the pointers of the fields that
 	// name them ([spec.Spec.Files]). Checks read them, artefacts never do.
 	Files map[string]*source.File
@@ -49,6 +52,9 @@ type Output struct {
 	written  *ir.Deployment // with Document: the policy as it is written
 	Lifted   []Lifted       // what the template makes with raw resources and overrides; nil without
 	Outcomes bool           // Lifted holds every outcome of its conditions
+
+	Sentences    []expect.Sentence // that are to be true of it
+	expectations *expect.Report    // whether they are; nil before anybody asked
 }
 
 // emitters add their part of the deployment to the template, in the order in
@@ -101,6 +107,10 @@ func Generate(doc *spec.Document, problems diag.List, o Options) (*Output, diag.
 		waived.apply(problems)
 	}
 	out := &Output{Deployment: d, Raw: doc.Spec.Resources.Set, Overridden: doc.Spec.Overrides.Set}
+	out.Sentences = append(Sentences(doc.Spec.Expect.Items, ""), o.Expectations...)
+	if !late && !slices.ContainsFunc(found, sameID) {
+		problems = append(problems, ExpectationsOf(out).Findings()...)
+	}
 	if problems.Has(diag.Error) {
 		return finish(out)
 	}
@@ -135,7 +145,7 @@ func Generate(doc *spec.Document, problems diag.List, o Options) (*Output, diag.
 		late = false
 		found := shipped(t, out, o.Today, problems)
 		blameOverrides(found, plain, doc.Spec, out, o.Today)
-		problems = append(problems, found...)
+		problems = append(append(problems, found...), ExpectationsOf(out).Findings()...)
 		waived.apply(problems)
 	}
 	if !problems.Has(diag.Error) {

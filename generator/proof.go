@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"github.com/mwaagen/mwaagen/generator/prove"
-	"github.com/mwaagen/mwaagen/spec/diag"
 )
 
 // ProofOf follows the connections of what o ships, under every outcome of its
@@ -52,10 +51,7 @@ func (l *Lifted) proof(foreign bool) *prove.Proof {
 	if !foreign {
 		return prove.Prove(l.Deployment)
 	}
-	var rests []prove.Rest
-	for _, name := range l.defaults {
-		rests = append(rests, prove.Rest{Text: `parameter "` + name + `" has its default`, At: diag.Place{Pointer: "/Parameters/" + name, Key: true}})
-	}
+	rests := l.rests()
 	if l.free == nil {
 		return prove.Assigned(l.Deployment, l.Deployment, nil)
 	}

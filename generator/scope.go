@@ -48,6 +48,9 @@ func ScopeOf(outs []*Output) Scope {
 	if rendered > 0 {
 		s.Checked = append(s.Checked, "every reference, property and limit of the template")
 	}
+	for _, o := range outs {
+		s.sentences(o)
+	}
 	if types := unmodelled(outs); len(types) > 0 {
 		s.NotChecked = append(s.NotChecked, "what resources of these types add, beyond their references and properties: "+strings.Join(types, ", "))
 	}

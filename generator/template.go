@@ -7,6 +7,7 @@ import (
 
 	"github.com/mwaagen/mwaagen/generator/adopt"
 	"github.com/mwaagen/mwaagen/generator/cfn"
+	"github.com/mwaagen/mwaagen/generator/expect"
 	"github.com/mwaagen/mwaagen/generator/ir"
 	"github.com/mwaagen/mwaagen/schemas/facts"
 	"github.com/mwaagen/mwaagen/spec/diag"
@@ -19,7 +20,8 @@ type Given struct {
 	Today      string // YYYY-MM-DD: findings may depend on it
 	Waivers    []diag.Waiver
 
-	Known *Known // what is there already; nil: nothing is known
+	Known        *Known // what is there already; nil: nothing is known
+	Expectations []expect.Sentence
 
 	declared *ir.Deployment // what no template says; nil: nothing is known
 }
@@ -51,7 +53,7 @@ func Examine(doc *syntax.Document, problems diag.List, given Given) (*Output, di
 		problems = append(problems, templateUnsound(p))
 	}
 	problems = append(problems, unknownParameters(t, given)...)
-	out := &Output{Template: t, Foreign: true}
+	out := &Output{Template: t, Foreign: true, Sentences: given.Expectations}
 	declared := given.declared
 	docs := []diag.Document{doc}
 	if k := given.Known; k != nil {
@@ -72,6 +74,7 @@ func Examine(doc *syntax.Document, problems diag.List, given Given) (*Output, di
 		out.Deployment = out.Lifted[0].Deployment
 	}
 	problems = append(problems, besides(problems, judge(out.Lifted, given.Today))...)
+	problems = append(problems, ExpectationsOf(out).Findings()...)
 	waived, refused := accept(nil, given.Waivers, given.Today)
 	waived.apply(problems)
 	problems = append(append(problems, refused...), waived.unused()...)

@@ -70,8 +70,25 @@ type property struct {
 func Validate(v any) []Violation {
 	c := checker{rules: rules}
 	c.check(0, v)
-	out := c.found
-	// The narrower of two lists of types comes first and is kept.
+	return sorted(c.found)
+}
+
+// ValidateField returns how v, of the same shapes, breaks the schema of a field at
+// the spec's top, with the pointers that it has there; nil when there is no such
+// field.
+func ValidateField(name string, v any) []Violation {
+	c := checker{rules: rules}
+	for _, p := range rules[0].Properties {
+		if p.Name == name {
+			c.below(p.Rule, v, name)
+		}
+	}
+	return sorted(c.found)
+}
+
+// sorted returns violations in their order, each once. The narrower of two lists of
+// types comes first and is kept.
+func sorted(out []Violation) []Violation {
 	slices.SortFunc(out, func(a, b Violation) int {
 		return cmp.Or(
 			strings.Compare(a.Pointer, b.Pointer),

@@ -41,6 +41,7 @@ func check(s *Spec, references []Scalar, refused bool) diag.List {
 	for _, o := range s.Overrides.Items {
 		c.override(o)
 	}
+	c.expectations(s.Expect.Items)
 	c.waivers(s.Waivers.Items)
 	c.parameters(references, refused)
 	return c.out

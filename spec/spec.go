@@ -27,6 +27,7 @@ type Spec struct {
 	Transform    Items[Scalar]       `spec:"transform,single"`
 	Publish      Publish             `spec:"publish"`
 	Overrides    Items[*Override]    `spec:"overrides"`
+	Expect       Items[*Expectation] `spec:"expect"`
 	Waivers      Items[*Waiver]      `spec:"waivers"`
 }
 

@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/mwaagen/mwaagen/generator"
+	"github.com/mwaagen/mwaagen/generator/expect"
 	"github.com/mwaagen/mwaagen/generator/lint"
 	"github.com/mwaagen/mwaagen/generator/prove"
 	"github.com/mwaagen/mwaagen/spec/diag"
@@ -58,7 +59,7 @@ func (a *app) explain(word string) error {
 
 // allDocs returns the documentation of every code, in the codes' order.
 func allDocs() []diag.Doc {
-	out := slices.Concat(diag.Docs(), prove.Docs(), []diag.Doc{generator.TemplateLimits()})
+	out := slices.Concat(diag.Docs(), prove.Docs(), expect.Docs(), []diag.Doc{generator.TemplateLimits()})
 	for _, r := range lint.Rules() {
 		out = append(out, r.Doc)
 	}

@@ -51,7 +51,7 @@ func (a *app) compileFile(f *source.File, name string) (*compiled, error) {
 		return nil, err
 	}
 	beside, missing := a.beside(doc, name)
-	out, findings, err := generator.Generate(doc, append(problems, missing...), generator.Options{Today: a.today, Files: beside, Waivers: waivers.all})
+	out, findings, err := generator.Generate(doc, append(problems, missing...), generator.Options{Today: a.today, Files: beside, Waivers: waivers.all, Expectations: a.expectations})
 	if err != nil {
 		return nil, a.fault(err)
 	}

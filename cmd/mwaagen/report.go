@@ -9,6 +9,7 @@ import (
 
 	"github.com/mwaagen/mwaagen/cmd/mwaagen/internal/view"
 	"github.com/mwaagen/mwaagen/generator"
+	"github.com/mwaagen/mwaagen/generator/expect"
 	"github.com/mwaagen/mwaagen/generator/lint"
 	"github.com/mwaagen/mwaagen/generator/prove"
 	"github.com/mwaagen/mwaagen/spec/diag"
@@ -119,8 +120,8 @@ func lookup(code diag.Code) (diag.Doc, diag.Severity, bool) {
 	if r, ok := lint.Lookup(code); ok {
 		return r.Doc, r.Severity, true
 	}
-	for _, d := range slices.Concat(diag.Docs(), prove.Docs(), []diag.Doc{generator.TemplateLimits()}) {
-		if d.Code == prove.PathUnknown && d.Code == code {
+	for _, d := range slices.Concat(diag.Docs(), prove.Docs(), expect.Docs(), []diag.Doc{generator.TemplateLimits()}) {
+		if d.Code == code && (code == prove.PathUnknown || code == expect.NotDecided) {
 			return d, diag.Warning, true
 		}
 		if d.Code == code {

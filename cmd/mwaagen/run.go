@@ -10,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/mwaagen/mwaagen/generator/expect"
 	"github.com/mwaagen/mwaagen/spec/diag"
 )
 
@@ -123,6 +124,7 @@ type app struct {
 	assumeFile    string
 	waiverFile    string
 	waivers       *waiverList // as read; nil before
+	expectations  []expect.Sentence
 
 	wishes  []wish        // what reports asks for
 	level   diag.Severity // what failOn asks for
@@ -160,6 +162,7 @@ only. Exit codes: 0 yes, 1 no, 2 could not answer, 3 internal error.`,
 		a.accessCommand(),
 		a.canCommand(),
 		a.whoCanCommand(),
+		a.testCommand(),
 		a.explainCommand(),
 		a.whyCommand(),
 		a.showCommand(),

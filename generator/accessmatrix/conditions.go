@@ -8,6 +8,14 @@ import (
 	"github.com/mwaagen/mwaagen/generator/iam"
 )
 
+// Parts of clauses: a statement is about a part of what was asked, or hangs on names
+// that nobody knows.
+const (
+	inPart = "it is one of those that the statement is about"
+	byName = "it is what the statement is about, which hangs on "
+	unsure = "if a name that is not known yet is one that the statement is about"
+)
+
 // clauses says what an answer hangs on, each thing once.
 func clauses(hinges []iam.Hinge) []string {
 	var out []string
@@ -39,9 +47,9 @@ func clause(h iam.Hinge) string {
 		}
 	}
 	if len(atoms) == 0 {
-		return word + "it is one of those that the statement is about" + by
+		return word + inPart + by
 	}
-	return word + "it is what the statement is about, which hangs on " + strings.Join(atoms, ", ") + by
+	return word + byName + strings.Join(atoms, ", ") + by
 }
 
 // condition returns a condition in words.

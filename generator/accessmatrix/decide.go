@@ -145,7 +145,7 @@ func (c *Cell) conclude(d iam.Decision) {
 	}
 	c.If = clauses(d.Hinges)
 	if c.Answer == AllowIf && len(c.If)+len(c.Hidden) == 0 {
-		c.If = []string{"if a name that is not known yet is one that the statement is about"}
+		c.If = []string{unsure}
 	}
 	for _, s := range by {
 		if s.Origin == nil {

@@ -15,8 +15,8 @@ import (
 // next, so it is kept.
 func (v *View) Look(r iam.Request, a iam.Access) (iam.Request, iam.Access) {
 	self := [2]string{identityOf(r.Resource), identityOf(r.Caller.Name)}
-	show := func(x expr.Value) expr.Value { return v.show(v.apart(x, self)) }
-	r = r.Map(v.show)
+	show := func(x expr.Value) expr.Value { return v.Show(v.apart(x, self)) }
+	r = r.Map(v.Show)
 	key := keyOf(a, self)
 	if key.identity == nil || len(a.Guards) > 0 {
 		return r, a.Map(show)
@@ -51,9 +51,9 @@ func keyOf(a iam.Access, self [2]string) accessKey {
 	return k
 }
 
-// show returns x with where the stack lands, and with what is known of the ARNs
+// Show returns x with where the stack lands, and with what is known of the ARNs
 // of its buckets, keys and roles.
-func (v *View) show(x expr.Value) expr.Value {
+func (v *View) Show(x expr.Value) expr.Value {
 	var parts []expr.Value
 	for i, a := range x.Atoms() {
 		arn, ok := v.arnOf(a)

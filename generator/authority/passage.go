@@ -40,8 +40,8 @@ func (v *View) PassageOf(role *ir.Role, service string) Passage {
 // Stays reports whether calls on a resource certainly go to the deployment's own
 // Region.
 func (v *View) Stays(resource expr.Value) bool {
-	if arn := iam.Fields(v.show(resource)); len(arn) > 3 && !arn[3].IsAbsent() && arn[3].String() != "" {
-		return expr.Equal(arn[3], v.show(expr.PseudoParam("AWS::Region"))) == expr.Yes
+	if arn := iam.Fields(v.Show(resource)); len(arn) > 3 && !arn[3].IsAbsent() && arn[3].String() != "" {
+		return expr.Equal(arn[3], v.Show(expr.PseudoParam("AWS::Region"))) == expr.Yes
 	}
 	owner, ok := v.OwnerOf(resource)
 	return ok && owner.Resource.Made()

@@ -17,6 +17,15 @@ type crossing struct {
 	peer   string // the other end, for messages
 }
 
+// answered returns the ports to which answers go: all that clients may have, or the one
+// that is asked for.
+func (p *prover) answered() packet.Ports {
+	if p.source != 0 {
+		return packet.Port(p.source)
+	}
+	return packet.Ephemeral()
+}
+
 // aclBetween adds the hop of the ACLs between a client and a server's network
 // interface in subnet b; inside of a subnet there is none.
 func (w *walk) aclBetween(c client, b *ir.Subnet, port int) {
@@ -24,7 +33,7 @@ func (w *walk) aclBetween(c client, b *ir.Subnet, port int) {
 		return
 	}
 	from, to := w.rangeOf(c.subnet, c.whole), w.rangeOf(b, false)
-	a, e := "subnet "+quote(subnetName(c.subnet)), packet.Ephemeral()
+	a, e := "subnet "+quote(subnetName(c.subnet)), w.answered()
 	to2 := "subnet " + quote(subnetName(b))
 	w.acl("between "+a+" and "+to2, []crossing{
 		{c.subnet, false, to, packet.Port(port), to2},
@@ -39,14 +48,14 @@ func (w *walk) aclBetween(c client, b *ir.Subnet, port int) {
 func (w *walk) passACL(c client, to packet.Range, what string) {
 	w.acl("of subnet "+quote(subnetName(c.subnet))+" and beyond the VPC", []crossing{
 		{c.subnet, false, to, packet.Port(w.path.Port), what},
-		{c.subnet, true, to, packet.Ephemeral(), what},
+		{c.subnet, true, to, w.answered(), what},
 	})
 }
 
 // natACL adds the hop of the ACL of the subnet s, in which a NAT gateway passes on
 // what c calls.
 func (w *walk) natACL(c client, s *ir.Subnet, to packet.Range) {
-	port, e := packet.Port(w.path.Port), packet.Ephemeral()
+	port, e := packet.Port(w.path.Port), w.answered()
 	list := []crossing{{s, false, to, port, "services"}, {s, true, to, e, "services"}}
 	if c.subnet != s {
 		from, name := w.rangeOf(c.subnet, c.whole), "subnet "+quote(subnetName(c.subnet))
@@ -58,7 +67,7 @@ func (w *walk) natACL(c client, s *ir.Subnet, to packet.Range) {
 // aclFrom adds the hop of the ACL of subnet s for clients at addresses outside of
 // the VPC.
 func (w *walk) aclFrom(r packet.Range, s *ir.Subnet, port int, who string) {
-	w.acl("of subnet "+quote(subnetName(s))+" and "+who, []crossing{{s, true, r, packet.Port(port), who}, {s, false, r, packet.Ephemeral(), who}})
+	w.acl("of subnet "+quote(subnetName(s))+" and "+who, []crossing{{s, true, r, packet.Port(port), who}, {s, false, r, w.answered(), who}})
 }
 
 // acl adds one hop for crossings of ACLs: the first that is shut or not known, or

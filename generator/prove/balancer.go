@@ -75,7 +75,7 @@ func (w *walk) toBalancer(b *ir.LoadBalancer, v expr.Value, name string) {
 // be assumed, or else o.
 func (w *walk) networkAt(v expr.Value, o *expr.Origin) *expr.Origin {
 	for _, n := range w.ClientNetworks {
-		if slices.ContainsFunc(n.Ranges, func(r expr.Value) bool { return expr.Equal(r, v) == expr.Yes }) {
+		if slices.ContainsFunc(n.Ranges, func(r expr.Value) bool { return packet.In(v, true).Inside(r) == expr.Yes }) {
 			return n.Origin
 		}
 	}

@@ -35,6 +35,9 @@ func (w *walk) reach(c client, s server, port int) {
 
 // leave adds the hop of c's own groups on the way to an end.
 func (w *walk) leave(c client, to packet.End, what string) {
+	if c.free {
+		return
+	}
 	port := w.path.Port
 	got := packet.Leave(w.Deployment, c.groups, to, port)
 	f := fact{step: Egress, truth: got.Truth, text: "the security groups of " + c.whose + " let out to " + what + " on port " + strconv.Itoa(port)}

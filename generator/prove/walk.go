@@ -18,6 +18,7 @@ type prover struct {
 	calls    map[callKey][]Hop
 	callers  []known
 	out      []Path
+	source   int // port of the clients; 0: each of those that clients have
 }
 
 // A walk is one path in the making.
@@ -35,6 +36,7 @@ type client struct {
 	whose  string     // the groups are, as in "environment prod"
 	whole  bool       // it may have any address of the subnet
 	public expr.Truth // it has a public address of its own
+	free   bool       // its groups, which are not the deployment's, let everything out
 }
 
 // A server is who is called inside of the VPC.

@@ -126,6 +126,9 @@ func LongestPseudo(name string) (n int, known bool) {
 // IsARN reports whether text is an ARN rather than a name.
 func IsARN(text string) bool { return strings.HasPrefix(text, "arn:") }
 
+// AnyARN returns the pattern that every ARN matches.
+func AnyARN() string { return "arn:*" }
+
 // ARNKinds returns the kinds that [ARN] knows, sorted.
 func ARNKinds() []string {
 	out := make([]string, len(iamData().ARNs))

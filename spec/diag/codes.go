@@ -53,6 +53,10 @@ const (
 	WaiverUnused  Code = "MW0224"
 	NotWaivable   Code = "MW0225"
 
+	ExpectationName   Code = "MW0226"
+	ExpectationAction Code = "MW0227"
+	ExpectationPort   Code = "MW0228"
+
 	PolicyUnsound Code = "MW0230"
 )
 
@@ -309,6 +313,27 @@ func languageDocs() []Doc {
 			Why:    "what is wrong with a spec cannot be let pass, and some faults endanger others than those who decide",
 			Wrong:  minimal + "environments: {prod: {}}\nwaivers: [{code: MW1126, reason: the pilot may be out of reach, owner: data-platform, expires: \"2099-12-31\"}]\n",
 			Right:  minimal + "environments: {prod: {}}\nwaivers: [{code: MW1156, reason: the pilot may be out of reach, owner: data-platform, expires: \"2099-12-31\"}]\n",
+		},
+		{
+			Code: ExpectationName, Name: "expectation-name",
+			Occurs: "an expectation names somebody or something that the deployment does not have",
+			Why:    "what is said of nobody is always true, and would never be checked",
+			Wrong:  minimal + "environments: {prod: {}}\nexpect: [{no-path: {from: prd, to: internet}}]\n",
+			Right:  minimal + "environments: {prod: {}}\nexpect: [{no-path: {from: prod, to: internet}}]\n",
+		},
+		{
+			Code: ExpectationAction, Name: "expectation-action",
+			Occurs: "an expectation is about an action that AWS does not have",
+			Why:    "nobody can do it, so the sentence would hold and mean nothing",
+			Wrong:  minimal + "environments: {prod: {}}\nexpect: [{cannot: {who: prod, do: \"s3:DeleteObjct\", on: BucketProd}}]\n",
+			Right:  minimal + "environments: {prod: {}}\nexpect: [{cannot: {who: prod, do: \"s3:DeleteObject\", on: BucketProd}}]\n",
+		},
+		{
+			Code: ExpectationPort, Name: "expectation-port",
+			Occurs: "an expectation does not say on which port a connection is to be open, or says one that there is not",
+			Why:    "groups and network ACLs decide by port",
+			Wrong:  minimal + "environments: {prod: {}}\nexpect: [{path: {from: prod, to: subnet private-c}}]\n",
+			Right:  minimal + "environments: {prod: {}}\nexpect: [{path: {from: prod, to: subnet private-c, port: 5432}}]\n",
 		},
 		{
 			Code: PolicyUnsound, Name: "policy-unsound",
