@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/mwaagen/mwaagen/generator/accessmatrix"
+	"github.com/mwaagen/mwaagen/generator/expect"
 	"github.com/mwaagen/mwaagen/generator/inventory"
 	"github.com/mwaagen/mwaagen/generator/prove"
 	"github.com/mwaagen/mwaagen/schemas/authorization"
@@ -16,6 +17,7 @@ import (
 // A Review is everything that a reviewer asks of a deployment beyond its findings.
 type Review struct {
 	Proof    *prove.Proof         // nil where there is no environment to prove anything of
+	Expect   *expect.Report       // nil where there are no sentences
 	Access   *accessmatrix.Matrix // nil where nobody could do anything
 	Policies []inventory.Policy
 	Scope    Scope
@@ -32,6 +34,9 @@ func ReviewOf(o *Output, today string) *Review {
 	}
 	r.Scope = ScopeOf([]*Output{o})
 	r.Access = AccessOf(o)
+	if sentences := ExpectationsOf(o); len(sentences.Results) > 0 {
+		r.Expect = sentences
+	}
 	if slices.ContainsFunc(o.deployments(), func(l Lifted) bool { return len(l.Deployment.Environments) > 0 }) {
 		r.Proof = ProofOf(o)
 	}

@@ -18,6 +18,7 @@ import (
 // reviewFlags are the flags of review beside those of every verb that reads specs.
 type reviewFlags struct {
 	as     string
+	expect string
 	format string
 	out    string
 	strict bool
@@ -30,16 +31,17 @@ func (a *app) reviewCommand() *cobra.Command {
 		Short: "Say all that a reviewer asks, the verdict first",
 		Long: `Say all that a reviewer asks about specs, anybody's CloudFormation templates, or IAM
 policies by themselves: the verdict, what the rules find, whether every path is open,
-who may do what, every statement with the reason why it is there, what is waived,
-assumed and not checked, and how old the knowledge is.
+whether the sentences of expect are true, who may do what, every statement with the
+reason why it is there, what is waived, assumed and not checked, and how old the
+knowledge is.
 
 A policy by itself is JSON or YAML with Statement; --as says what it is: execution (all
-that an execution role has), identity (one policy of several), trust (of an execution
-role), ui (of people who use Airflow), key, bucket or endpoint.
+that an execution role has), execution-part (one policy of several), trust (of an
+execution role), ui (of people who use Airflow), key, bucket or endpoint.
 
-The exit code is 1 when something is refuted: a finding at or above --fail-on, or a path;
-with --strict also when a path is unknown or rests on assumptions. Markdown fits a
-comment on a pull request.`,
+The exit code is 1 when something is refuted: a finding at or above --fail-on, a path or
+a sentence; with --strict also when one of these is unknown or rests on assumptions.
+Markdown fits a comment on a pull request.`,
 		Example: "  mwaagen review spec.yaml\n  mwaagen review template.json --format markdown -o review.md\n  mwaagen review execution.json --as execution",
 		Args:    cobra.MinimumNArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
@@ -52,9 +54,10 @@ comment on a pull request.`,
 	a.specFlags(c, true)
 	a.templateFlags(c)
 	c.Flags().StringVar(&f.as, "as", "", "what a policy by itself is: "+alternatives(generator.PolicyUses()))
+	c.Flags().StringVar(&f.expect, "expect", "", "file with sentences that are to be true, beside those of a spec")
 	c.Flags().StringVar(&f.format, "format", "", alternatives(view.Kinds())+" (default text)")
 	c.Flags().StringVarP(&f.out, "output", "o", "", "write the review to this file instead of standard output")
-	c.Flags().BoolVar(&f.strict, "strict", false, "exit 1 also for paths that are unknown or rest on assumptions")
+	c.Flags().BoolVar(&f.strict, "strict", false, "exit 1 also for paths and sentences that are unknown or rest on assumptions")
 	return c
 }
 
@@ -89,6 +92,16 @@ func (a *app) review(names []string, f reviewFlags) error {
 	if err != nil {
 		return err
 	}
+	list, err := a.readExpectations(f.expect)
+	if err != nil {
+		return err
+	}
+	if len(list.problems) > 0 {
+		a.exit = exitNoAnswer
+		_, err := a.judge([]*compiled{{file: list.file, findings: list.problems}}, false, view.Summary{})
+		return err
+	}
+	given.Expectations, a.expectations = list.all, list.all
 	r := view.ReviewReport{Tool: "mwaagen", Rules: ruleDoc}
 	var specs []*compiled
 	for i, n := range names {
@@ -99,8 +112,11 @@ func (a *app) review(names []string, f reviewFlags) error {
 		if err != nil {
 			return err
 		}
+		if list.doc != nil {
+			s.findings = s.findings.Resolve(list.doc)
+		}
 		specs = append(specs, s)
-		r.Reviews = append(r.Reviews, a.reviewOf(s))
+		r.Reviews = append(r.Reviews, a.reviewOf(s, s.finder(list)))
 	}
 	for _, c := range clashes(specs) {
 		r.Reviews[0].Findings = append(r.Reviews[0].Findings, c.findings...)
@@ -138,8 +154,8 @@ func (a *app) reviewed(name string, f reviewFlags, given generator.Given) (*comp
 }
 
 // reviewOf returns what is to be read about s.
-func (a *app) reviewOf(s *compiled) view.Review {
-	v := view.Review{File: s.file, What: "file", Use: "deploy", Findings: s.findings, Find: s.find}
+func (a *app) reviewOf(s *compiled, find view.Finder) view.Review {
+	v := view.Review{File: s.file, What: "file", Use: "deploy", Findings: s.findings, Find: find}
 	if s.output == nil {
 		v.Unread = true
 		return v
@@ -153,7 +169,7 @@ func (a *app) reviewOf(s *compiled) view.Review {
 		v.What = "spec"
 	}
 	r := generator.ReviewOf(s.output, a.today)
-	v.Proof, v.Access, v.Policies, v.Dates = r.Proof, r.Access, r.Policies, r.Dates
+	v.Proof, v.Expect, v.Access, v.Policies, v.Dates = r.Proof, r.Expect, r.Access, r.Policies, r.Dates
 	v.Summary = view.Summary{Checked: r.Scope.Checked, Assumed: r.Scope.Assumed, NotChecked: r.Scope.NotChecked}
 	return v
 }

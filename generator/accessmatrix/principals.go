@@ -81,8 +81,13 @@ func (m *model) ofRole(role *ir.Role) *principal {
 		}
 	}
 	for _, e := range m.Environments {
-		if e.Key != "" && m.Role(e.ExecutionRole) == role {
-			w.aliases = append(w.aliases, e.Key, e.ID)
+		if m.Role(e.ExecutionRole) != role {
+			continue
+		}
+		for _, name := range []string{e.Key, environmentName(e), e.ID} {
+			if name != "" && !slices.Contains(w.aliases, name) {
+				w.aliases = append(w.aliases, name)
+			}
 		}
 	}
 	held := m.view.Of(role)

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/mwaagen/mwaagen/generator/accessmatrix"
+	"github.com/mwaagen/mwaagen/generator/expect"
 	"github.com/mwaagen/mwaagen/generator/inventory"
 	"github.com/mwaagen/mwaagen/generator/prove"
 	"github.com/mwaagen/mwaagen/spec/diag"
@@ -21,6 +22,7 @@ type Review struct {
 	Findings diag.List
 	Proof    *prove.Proof         // nil where there is nothing to prove anything of
 	Access   *accessmatrix.Matrix // nil where nobody could do anything
+	Expect   *expect.Report       // nil where there are no sentences
 	Policies []inventory.Policy
 	Summary  Summary
 	Dates    []string // of the knowledge that it was judged by
@@ -110,13 +112,22 @@ func (v *Review) All() diag.List {
 
 // Verdict returns what all in all is to be said of what is under review.
 func (v *Review) Verdict() prove.Verdict {
-	switch {
-	case v.Findings.Has(diag.Error):
-		return prove.Refuted
-	case v.Proof != nil:
-		return v.Proof.Verdict()
+	worst := prove.Proved
+	if v.Findings.Has(diag.Error) {
+		worst = prove.Refuted
 	}
-	return prove.Proved
+	if v.Proof != nil {
+		worst = min(worst, v.Proof.Verdict())
+	}
+	if v.Expect != nil {
+		worst = min(worst, [...]prove.Verdict{expect.Fails: prove.Refuted, expect.Undecided: prove.Unknown, expect.Assumed: prove.Assumed, expect.Holds: prove.Proved}[v.Expect.Verdict()])
+	}
+	return worst
+}
+
+// sentences returns the sentences as reports have them.
+func (v *Review) sentences() ExpectReport {
+	return ExpectReport{File: v.File, Report: v.Expect, Find: v.Find}
 }
 
 // headline says the verdict in a few words.
@@ -147,6 +158,10 @@ func (v *Review) facts() []fact {
 	if v.Proof != nil {
 		_, rest, _ := strings.Cut(headline(v.Proof), ": ")
 		out = append(out, fact{"paths", rest})
+	}
+	if v.Expect != nil {
+		_, rest, _ := strings.Cut(ExpectHeadline([]ExpectReport{v.sentences()}), ": ")
+		out = append(out, fact{"sentences", rest})
 	}
 	if n := len(v.Policies); n > 0 {
 		statements := 0

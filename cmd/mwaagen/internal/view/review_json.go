@@ -12,15 +12,16 @@ type jsonReviews struct {
 }
 
 type jsonReview struct {
-	File     string          `json:"file"`
-	What     string          `json:"what"`
-	Verdict  string          `json:"verdict"`
-	Findings []jsonFinding   `json:"findings"`
-	Summary  jsonSummary     `json:"summary"`
-	Proof    *jsonPaths      `json:"proof"`
-	Access   []jsonPrincipal `json:"access"`
-	Policies []jsonPolicy    `json:"policies"`
-	Dates    []string        `json:"judgedBy"`
+	File     string           `json:"file"`
+	What     string           `json:"what"`
+	Verdict  string           `json:"verdict"`
+	Findings []jsonFinding    `json:"findings"`
+	Summary  jsonSummary      `json:"summary"`
+	Proof    *jsonPaths       `json:"proof"`
+	Expect   []jsonExpectItem `json:"expect"`
+	Access   []jsonPrincipal  `json:"access"`
+	Policies []jsonPolicy     `json:"policies"`
+	Dates    []string         `json:"judgedBy"`
 }
 
 type jsonPolicy struct {
@@ -70,12 +71,18 @@ func (v *Review) json() jsonReview {
 	}
 	out := jsonReview{
 		File: v.File.Name, What: v.What, Verdict: verdict, Findings: jsonFindings(v.Findings), Summary: jsonSummaryOf(v.Findings, v.Summary),
-		Access: []jsonPrincipal{}, Policies: make([]jsonPolicy, 0, len(v.Policies)), Dates: list(v.Dates),
+		Expect: []jsonExpectItem{}, Access: []jsonPrincipal{}, Policies: make([]jsonPolicy, 0, len(v.Policies)), Dates: list(v.Dates),
 	}
 	if v.Proof != nil {
 		proof := ProofReport{Proof: v.Proof, Find: v.Find}
 		paths := proof.paths()
 		out.Proof = &paths
+	}
+	if v.Expect != nil {
+		sentences := v.sentences()
+		for i := range v.Expect.Results {
+			out.Expect = append(out.Expect, sentences.item(&v.Expect.Results[i]))
+		}
 	}
 	if v.Access != nil {
 		access := AccessReport{Matrix: v.Access, Find: v.Find}

@@ -93,6 +93,10 @@ func (v *Review) sections() []*section {
 	if v.Proof != nil && len(v.Proof.Paths) > 0 {
 		all = append(all, &section{title: "Paths", body: string(proofMarkdown(ProofReport{Proof: v.Proof, Find: v.Find})), instead: instead("prove", name)})
 	}
+	if v.Expect != nil {
+		sentences := v.sentences()
+		all = append(all, &section{title: "Sentences", body: string(sentences.Markdown()), instead: instead("test", name)})
+	}
 	if v.Access != nil {
 		all = append(all, &section{title: "Access", body: string(accessMarkdown(AccessReport{Matrix: v.Access, Find: v.Find})), instead: instead("access", name)})
 	}

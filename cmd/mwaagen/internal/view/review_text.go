@@ -41,6 +41,11 @@ func (p *reviewPrinter) review(v *Review) {
 		p.title("paths")
 		p.part(proofText(ProofReport{Proof: v.Proof, Find: v.Find}, p.style))
 	}
+	if v.Expect != nil {
+		p.title("sentences")
+		sentences := v.sentences()
+		p.part([]byte(sentences.Text(p.style)))
+	}
 	if v.Access != nil {
 		p.title("access")
 		p.part(accessText(AccessReport{Matrix: v.Access, Find: v.Find}, p.style))
