@@ -69,18 +69,50 @@ type gate struct {
 // askBy answers whether w may do action on a resource by a gate.
 func (m *model) askBy(w *principal, t *thing, action string, resource expr.Value, g gate) Cell {
 	c := Cell{Who: w.name, Actions: []string{action}, Resource: resource.String(), Whole: true}
-	r := iam.Request{Caller: w.caller, Action: action, Resource: resource, Context: m.view.Context(g.way, !g.behalf)}
+	if t != nil {
+		c.Thing = t.name
+	}
+	r := iam.Request{Caller: w.caller, Action: action, Resource: resource}
 	r.Patterns = strings.ContainsAny(action, "*?") || !isEverything(resource) && hasWildcard(resource)
+	if g.shut || !w.unspoken(t, &r, &c) {
+		m.decideBy(w, t, &r, g, &c)
+	}
+	return c
+}
+
+// unspoken answers r, as decideBy does, if none of the policies that are here is about
+// its action; false where that is not certain.
+func (w *principal) unspoken(t *thing, r *iam.Request, c *Cell) bool {
+	if w.outside || w.access.Boundary != nil || !w.access.Identity.Silent(r) {
+		return false
+	}
+	asked := t != nil && t.asks(r.Action)
+	switch {
+	case t != nil && t.foreign && w.caller.Type != iam.PrincipalAWS:
+		return false // AWS decides about its services
+	case asked:
+		return w.access.Identity.Complete && t.policy.Complete && len(w.hidden)+len(t.hidden) == 0 && t.policy.Silent(r)
+	case w.access.Identity.Complete:
+		return len(w.hidden) == 0
+	case w.caller.Type == iam.PrincipalAWS && len(w.hidden) > 0:
+		c.Answer, c.Hidden = Unknown, w.hidden
+		return true
+	}
+	return false
+}
+
+// decideBy answers r by what policies say, and by a gate.
+func (m *model) decideBy(w *principal, t *thing, request *iam.Request, g gate, c *Cell) {
+	r := *request
+	r.Context = m.view.Context(g.way, !g.behalf)
+	asked := t != nil && t.asks(r.Action)
 	a := w.access
 	a.Resource = authority.Closed()
 	hidden := w.hidden
-	if t != nil {
-		c.Thing = t.name
-		if t.asks(action) {
-			a.Resource, a.Kind = *t.policy, t.kind
-			r.Owner = authority.OwnAccount()
-			hidden = slices.Concat(w.hidden, t.hidden)
-		}
+	if asked {
+		a.Resource, a.Kind = *t.policy, t.kind
+		r.Owner = authority.OwnAccount()
+		hidden = slices.Concat(w.hidden, t.hidden)
 	}
 	if g.shut {
 		a.Guards = []iam.Policies{g.policy}
@@ -99,7 +131,7 @@ func (m *model) askBy(w *principal, t *thing, action string, resource expr.Value
 	}
 	c.conclude(d)
 	c.Chance = chance
-	if c.Answer == Unknown && t != nil && t.asks(action) && !t.policy.Complete && w.caller.Type == iam.PrincipalAWS {
+	if c.Answer == Unknown && asked && !t.policy.Complete && w.caller.Type == iam.PrincipalAWS {
 		a.Resource = authority.Closed(delegation(w.caller.Account))
 		if d, chance = decide(r, authority.Complete(a)); d.Answer >= iam.AllowedIf {
 			c.Hidden, c.By, c.Chance = hidden, nil, chance
@@ -111,7 +143,6 @@ func (m *model) askBy(w *principal, t *thing, action string, resource expr.Value
 	if w.outside && c.Answer.May() && len(c.By) == 0 {
 		c.Answer = Unknown // nothing here lets it in, and nothing shuts it out
 	}
-	return c
 }
 
 // delegation returns the policy of a resource that leaves everything to an

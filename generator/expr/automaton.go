@@ -33,6 +33,11 @@ type automaton struct {
 // compile returns the automaton of atoms. With glob, * and ? are wildcards. symbols are the atoms that stay symbols.
 func compile(atoms []Atom, glob bool, symbols []Atom) *automaton {
 	m := &automaton{states: 1}
+	size := 0 // of most lists of edges
+	for _, a := range atoms {
+		size += len(a.Name) + len(anyRune)
+	}
+	m.edges = make([]edge, 0, min(size, maxStates))
 	for _, a := range atoms {
 		if n := slices.IndexFunc(symbols, a.same); n >= 0 {
 			m.advance(edge{lo: 1, symbol: int32(n + 1)})
@@ -187,6 +192,9 @@ func (m *automaton) seal() {
 	}
 	for i := int32(0); i < m.states; i++ {
 		m.starts[i+1] += m.starts[i]
+	}
+	if slices.IsSortedFunc(m.edges, func(a, b edge) int { return int(a.from - b.from) }) {
+		return
 	}
 	next := slices.Clone(m.starts)
 	sorted := make([]edge, len(m.edges))

@@ -12,6 +12,10 @@ func overlap(a, b []Atom) Truth {
 	if isText(a) && isText(b) && !hasWildcard(text(a)) {
 		return matchGlob(text(b), text(a))
 	}
+	a, b = cancel(a, b, true)
+	if endsDiffer(a, b, true) {
+		return No
+	}
 	x, y := compile(a, true, nil), compile(b, true, nil)
 	switch {
 	case disjoint(x, y):

@@ -294,3 +294,26 @@ func symbols(v expr.Value) []expr.Atom {
 	}
 	return out
 }
+
+// Silent reports whether no statement of p that is known is about an action of r. It
+// is quick, and false where that is not certain.
+func (p Policies) Silent(r *Request) bool {
+	for i := range p.All {
+		for j := range p.All[i].Statements {
+			s := &p.All[i].Statements[j]
+			if s.NotActions || !s.Actions.Complete {
+				return false
+			}
+			for _, item := range s.Actions.Items {
+				text, known := item.Text()
+				if !known {
+					return false
+				}
+				if t, sure := quickly(text, r.Action, r.Patterns); !sure || t != expr.No {
+					return false
+				}
+			}
+		}
+	}
+	return true
+}
