@@ -107,7 +107,7 @@ func (a *asker) connections() (sure, likely *prove.Asker) {
 // check returns what becomes of s. What is decided only with the defaults of
 // parameters rests on them.
 func (a *asker) check(s Sentence) Result {
-	ask := func(likely bool) Result { return Result{} }
+	var ask func(likely bool) Result
 	again := false
 	switch s.Kind {
 	case Can, Cannot:
