@@ -30,14 +30,18 @@ func adminEverywhere() Rule {
 				}
 				return expr.UnknownValue(n), n == "Environment"
 			})
+			judged := p.executionOwners()
 			p.writtenStatements(func(owner string, s *iam.Statement) {
 				if len(s.Conditions) > 0 || s.NotResources {
 					return
 				}
-				named(s, facts.Roles().LoginActions, func(item expr.Value, action string) {
+				named(s, facts.Roles().LoginActions, !slices.Contains(judged, owner), func(item expr.Value, action string) {
 					if slices.ContainsFunc(s.Resources.Items, func(r expr.Value) bool { return p.anywhere(r, admin) }) {
 						d := p.Report(or(item.Origin(), s.Origin), owner+" "+s.Sid+" "+action, `%s makes its role Admin of every environment: "%s"`, statement(s.Sid), item)
 						d.Help = []string{"name the environment and the Airflow role: role/, the environment's name, a slash, and the role"}
+						if text, _ := item.Text(); wholeService(text) {
+							d.Severity = diag.Warning // as AWS has it for those who manage environments
+						}
 					}
 				})
 			})

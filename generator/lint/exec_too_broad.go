@@ -44,7 +44,7 @@ func (p *Pass) broadStatement(e *ir.Environment, s iam.Statement) {
 	if s.Effect != iam.Allow {
 		return
 	}
-	everything := s.NotResources || slices.ContainsFunc(s.Resources.Items, isEverything)
+	everything := onEverything(&s)
 	if s.NotActions && everything {
 		p.broad(e, s.Origin, s.Sid, "all actions but those in \"NotAction\"")
 		return
@@ -65,6 +65,11 @@ func (p *Pass) broadStatement(e *ir.Environment, s iam.Statement) {
 	}
 }
 
+// onEverything reports whether a statement is about all resources, or all but some.
+func onEverything(s *iam.Statement) bool {
+	return s.NotResources || slices.ContainsFunc(s.Resources.Items, isEverything)
+}
+
 // handsOver reports whether the action, which may have wildcards, hands roles
 // to services.
 func handsOver(action string) bool { return includes(action, facts.IAM().PassRole) }
@@ -82,15 +87,16 @@ func includes(pattern, action string) bool {
 }
 
 // executionStatements calls f with every statement that the execution role of
-// an environment has in itself.
+// an environment has, in itself or in a managed policy of the stack.
 func (p *Pass) executionStatements(f func(*ir.Environment, iam.Statement)) {
 	for _, e := range p.Environments {
 		role := p.Role(e.ExecutionRole)
 		if role == nil {
 			continue
 		}
-		for _, x := range role.Inline {
-			for _, s := range x.Policy.Statements {
+		held, _ := p.PoliciesOf(role)
+		for _, x := range held.All {
+			for _, s := range x.Statements {
 				f(e, s)
 			}
 		}
@@ -107,6 +113,14 @@ func restricted(s iam.Statement) bool {
 func isEverything(v expr.Value) bool {
 	s, known := v.Text()
 	return known && s == iam.Everybody
+}
+
+// broadPolicy returns the name of a managed policy, and whether AWS has it for those
+// who may do everything.
+func broadPolicy(arn expr.Value) (name string, broad bool) {
+	text, known := arn.Text()
+	name = text[strings.LastIndexByte(text, '/')+1:]
+	return name, known && slices.Contains(facts.IAM().BroadPolicies, name)
 }
 
 // opens says how many actions a pattern opens, and names some of those that are
@@ -149,11 +163,8 @@ func (p *Pass) broad(e *ir.Environment, o *expr.Origin, sid, what string) *diag.
 
 // broadPolicies reports managed policies of AWS that allow too much.
 func (p *Pass) broadPolicies(e *ir.Environment, role *ir.Role) {
-	f := facts.IAM()
 	for _, v := range role.ManagedARNs.Items {
-		text, known := v.Text()
-		policy := text[strings.LastIndexByte(text, '/')+1:]
-		if known && slices.Contains(f.BroadPolicies, policy) {
+		if policy, broad := broadPolicy(v); broad {
 			d := p.Report(v.Origin(), subject(e)+" "+policy, `policy "%s" allows the DAGs of environment "%s" too much`, policy, name(e))
 			d.Help = []string{`declare what the DAGs touch under "data"`}
 		}

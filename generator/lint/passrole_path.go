@@ -40,7 +40,7 @@ func (p *Pass) passesOn(e *ir.Environment, s iam.Statement) {
 		return // to which service is another rule's question
 	}
 	f := facts.IAM()
-	named(&s, []string{f.PassRole}, func(item expr.Value, _ string) {
+	named(&s, []string{f.PassRole}, false, func(item expr.Value, _ string) {
 		for _, w := range facts.Roles().Workers {
 			passed := iam.Request{Caller: authority.Caller(p.Role(e.ExecutionRole)), Action: f.PassRole, Resource: expr.UnknownValue("some role"),
 				Context: iam.Context{Keys: []iam.ContextKey{{Name: f.PassedToService, Values: expr.ListOf(expr.String(w.Service))}}}}

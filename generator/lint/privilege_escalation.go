@@ -35,7 +35,7 @@ func (p *Pass) escalates(e *ir.Environment, s iam.Statement) {
 	if len(s.Conditions) > 0 {
 		return
 	}
-	named(&s, facts.Roles().Escalations, func(item expr.Value, action string) {
+	named(&s, facts.Roles().Escalations, false, func(item expr.Value, action string) {
 		whose := "of every identity that the resource stands for"
 		if !wide(&s) {
 			own := p.Role(e.ExecutionRole).ARN()

@@ -193,6 +193,7 @@ func listRules() []Rule {
 		adminEverywhere(),
 		registrarRights(),
 		conditionDead(),
+		otherRoleTooBroad(),
 	}
 }
 

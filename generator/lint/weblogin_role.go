@@ -29,7 +29,7 @@ func loginRole() Rule {
 				if s.NotResources {
 					return
 				}
-				named(s, facts.Roles().LoginActions, func(expr.Value, string) {
+				named(s, facts.Roles().LoginActions, false, func(expr.Value, string) {
 					for _, r := range s.Resources.Items {
 						p.unknownUIRole(owner, s, r)
 					}

@@ -33,7 +33,7 @@ func (p *Pass) writesAnywhere(e *ir.Environment, s iam.Statement) {
 	if len(s.Conditions) > 0 || s.NotResources {
 		return
 	}
-	named(&s, []string{facts.Roles().WriteObject}, func(item expr.Value, action string) {
+	named(&s, []string{facts.Roles().WriteObject}, false, func(item expr.Value, action string) {
 		object := expr.Expand(facts.ARN("bucket")+"/${Object}", func(n string) (expr.Value, bool) {
 			return expr.UnknownValue(n), n == "BucketName" || n == "Object"
 		})

@@ -113,15 +113,35 @@ func wide(s *iam.Statement) bool {
 	})
 }
 
-// named calls f with each action of s that opens one of names, which IAM's
-// rule about whole services does not report already.
-func named(s *iam.Statement, names []string, f func(item expr.Value, name string)) {
+// executionOwners returns what has the statements of execution roles, as
+// writtenStatements names it. The rule about whole services judges these.
+func (p *Pass) executionOwners() []string {
+	var out []string
+	for _, e := range p.Environments {
+		role := p.Role(e.ExecutionRole)
+		if role == nil {
+			continue
+		}
+		out = append(out, "role "+role.ID)
+		held, _ := p.PoliciesOf(role)
+		for _, m := range p.ManagedPolicies {
+			if slices.ContainsFunc(held.All, func(x iam.Policy) bool { return x.Origin == m.Policy.Origin && x.Origin != nil }) {
+				out = append(out, "policy "+m.ID)
+			}
+		}
+	}
+	return out
+}
+
+// named calls f with each action of s that opens one of names; with whole, also
+// where it opens all of a service. Of everything other rules speak.
+func named(s *iam.Statement, names []string, whole bool, f func(item expr.Value, name string)) {
 	if s.Effect != iam.Allow || s.NotActions {
 		return
 	}
 	for _, item := range s.Actions.Items {
 		text, known := item.Text()
-		if !known || text == iam.Everybody || wholeService(text) {
+		if !known || text == iam.Everybody || !whole && wholeService(text) {
 			continue
 		}
 		service, _, _ := strings.Cut(text, ":")
