@@ -86,22 +86,32 @@ func (a *app) readExpectations(name string) (*expectationList, error) {
 	return out, nil
 }
 
+// expected reads a file of sentences into given, and for specs; nil, and what is wrong
+// is reported, when it is not sound.
+func (a *app) expected(name string, given *generator.Given) (*expectationList, error) {
+	list, err := a.readExpectations(name)
+	if err != nil {
+		return nil, err
+	}
+	if len(list.problems) > 0 {
+		a.exit = exitNoAnswer
+		_, err := a.judge([]*compiled{{file: list.file, findings: list.problems}}, false, view.Summary{})
+		return nil, err
+	}
+	given.Expectations, a.expectations = list.all, list.all
+	return list, nil
+}
+
 // test answers the sentences about the files called names.
 func (a *app) test(names []string, f testFlags) error {
 	given, err := a.given()
 	if err != nil {
 		return err
 	}
-	list, err := a.readExpectations(f.expect)
-	if err != nil {
+	list, err := a.expected(f.expect, &given)
+	if list == nil || err != nil {
 		return err
 	}
-	if len(list.problems) > 0 {
-		a.exit = exitNoAnswer
-		_, err := a.judge([]*compiled{{file: list.file, findings: list.problems}}, false, view.Summary{})
-		return err
-	}
-	given.Expectations, a.expectations = list.all, list.all
 	var reports []view.ExpectReport
 	var lost, all []*compiled
 	for i, n := range names {

@@ -92,16 +92,10 @@ func (a *app) review(names []string, f reviewFlags) error {
 	if err != nil {
 		return err
 	}
-	list, err := a.readExpectations(f.expect)
-	if err != nil {
+	list, err := a.expected(f.expect, &given)
+	if list == nil || err != nil {
 		return err
 	}
-	if len(list.problems) > 0 {
-		a.exit = exitNoAnswer
-		_, err := a.judge([]*compiled{{file: list.file, findings: list.problems}}, false, view.Summary{})
-		return err
-	}
-	given.Expectations, a.expectations = list.all, list.all
 	r := view.ReviewReport{Tool: "mwaagen", Rules: ruleDoc}
 	var specs []*compiled
 	for i, n := range names {
