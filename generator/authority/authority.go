@@ -6,6 +6,7 @@ package authority
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/mwaagen/mwaagen/generator/expr"
 	"github.com/mwaagen/mwaagen/generator/iam"
@@ -52,7 +53,7 @@ type Held struct {
 // role that exists already is what it should have: it counts, and is not complete.
 func (v *View) Of(role *ir.Role) Held {
 	var h Held
-	h.Access.Identity, h.Hidden = v.PoliciesOf(role)
+	h.Access.Identity, h.Hidden = v.PoliciesOf(role, ofAWS)
 	h.Access.Resource = Closed()
 	if !role.Boundary.IsAbsent() {
 		h.Access.Boundary = &iam.Policies{}
@@ -62,6 +63,19 @@ func (v *View) Of(role *ir.Role) Held {
 		}
 	}
 	return h
+}
+
+// ofAWS returns what a policy of AWS's own says, where that is known.
+func ofAWS(arn expr.Value) (iam.Policy, bool) {
+	f := facts.IAM()
+	if expr.Match(expr.String(f.AdminPolicy), arn) != expr.Yes {
+		return iam.Policy{}, false
+	}
+	everything := expr.ListOf(expr.String(iam.Everybody))
+	name := f.AdminPolicy[strings.LastIndexByte(f.AdminPolicy, '/')+1:]
+	return iam.Policy{Origin: arn.Origin(), Statements: []iam.Statement{
+		{Sid: name, Effect: iam.Allow, Actions: everything, Resources: everything, Origin: arn.Origin()},
+	}}, true
 }
 
 // An Owned is a resource that has a policy of its own.

@@ -20,6 +20,7 @@ type Policy struct {
 	At         diag.Place
 	Statements []Statement
 	When       string // the outcome of the template's conditions; "" for all
+	Elsewhere  bool   // Name is its ARN, and what it says is not here
 }
 
 // A Statement is one rule of a policy, in words. Account, Region and partition
@@ -96,6 +97,11 @@ func (l *lister) role(r *ir.Role) {
 	}
 	for _, m := range l.attached(r) {
 		l.managed(holder, m, env)
+	}
+	for _, v := range r.ManagedARNs.Items {
+		if l.d.ManagedPolicy(v) == nil {
+			l.out = append(l.out, Policy{Holder: holder, Name: v.Bind(l.bind).String(), Kind: iam.IdentityPolicy, At: place(or(v.Origin(), r.Origin)), Elsewhere: true})
+		}
 	}
 }
 

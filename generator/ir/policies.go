@@ -7,8 +7,9 @@ import (
 
 // PoliciesOf returns the identity policies of a role: those inside, and those
 // that the stack makes and attaches. They are not complete where others may be
-// attached; hidden are those that certainly are and that the model does not have.
-func (d *Deployment) PoliciesOf(role *Role) (p iam.Policies, hidden []expr.Value) {
+// attached; hidden are those that certainly are and that nobody knows. known, which
+// may be nil, returns what AWS's own policies say.
+func (d *Deployment) PoliciesOf(role *Role, known func(arn expr.Value) (iam.Policy, bool)) (p iam.Policies, hidden []expr.Value) {
 	p.Complete = d.Complete && role.Made() && (role.ManagedARNs.Origin == nil || role.ManagedARNs.Complete)
 	for _, x := range role.Inline {
 		p.All = append(p.All, x.Policy)
@@ -16,10 +17,16 @@ func (d *Deployment) PoliciesOf(role *Role) (p iam.Policies, hidden []expr.Value
 	for _, v := range role.ManagedARNs.Items {
 		if m := d.ManagedPolicy(v); m != nil {
 			p.All = append(p.All, m.Policy)
-		} else {
-			hidden = append(hidden, v)
-			p.Complete = false // what it allows is nowhere in the model
+			continue
 		}
+		if known != nil {
+			if x, ok := known(v); ok {
+				p.All = append(p.All, x)
+				continue
+			}
+		}
+		hidden = append(hidden, v)
+		p.Complete = false // what it allows is nowhere in the model
 	}
 	for _, m := range d.ManagedPolicies {
 		switch {

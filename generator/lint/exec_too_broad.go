@@ -94,7 +94,7 @@ func (p *Pass) executionStatements(f func(*ir.Environment, iam.Statement)) {
 		if role == nil {
 			continue
 		}
-		held, _ := p.PoliciesOf(role)
+		held, _ := p.PoliciesOf(role, nil)
 		for _, x := range held.All {
 			for _, s := range x.Statements {
 				f(e, s)

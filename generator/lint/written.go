@@ -123,7 +123,7 @@ func (p *Pass) executionOwners() []string {
 			continue
 		}
 		out = append(out, "role "+role.ID)
-		held, _ := p.PoliciesOf(role)
+		held, _ := p.PoliciesOf(role, nil)
 		for _, m := range p.ManagedPolicies {
 			if slices.ContainsFunc(held.All, func(x iam.Policy) bool { return x.Origin == m.Policy.Origin && x.Origin != nil }) {
 				out = append(out, "policy "+m.ID)

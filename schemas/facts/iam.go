@@ -46,6 +46,7 @@ type IAMLimits struct {
 	PassedToService string   `json:"passedToService"` // the condition key that says to which
 	IdentityService string   `json:"identityService"` // the prefix of IAM's own actions
 	ListBuckets     string   `json:"listBuckets"`     // the action that lists the account's buckets; it has no resource
+	AdminPolicy     string   `json:"adminPolicy"`     // pattern of the ARN of AWS's policy that allows everything on everything
 	BroadPolicies   []string `json:"broadPolicies"`   // AWS managed; each lets its role take any right
 }
 

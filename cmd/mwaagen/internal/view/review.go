@@ -223,6 +223,8 @@ func but(list []string, not bool) []string {
 // size says how long a policy is, of how much.
 func size(p *inventory.Policy) string {
 	switch {
+	case p.Elsewhere:
+		return "which is not here"
 	case p.Limit > 0:
 		return fmt.Sprintf("%d of %d characters", p.Size, p.Limit)
 	case p.Size > 0:

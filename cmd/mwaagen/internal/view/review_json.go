@@ -31,6 +31,7 @@ type jsonPolicy struct {
 	Size       int          `json:"size"`
 	Limit      int          `json:"limit"`
 	When       string       `json:"when"`
+	Elsewhere  bool         `json:"elsewhere"`
 	At         jsonPlace    `json:"at"`
 	Statements []jsonReason `json:"statements"`
 }
@@ -96,7 +97,7 @@ func (v *Review) json() jsonReview {
 
 func jsonPolicyOf(p *inventory.Policy, find Finder) jsonPolicy {
 	out := jsonPolicy{
-		Holder: p.Holder, Name: p.Name, Kind: p.Kind.String(), Size: p.Size, Limit: p.Limit, When: p.When, At: find.place(p.At),
+		Holder: p.Holder, Name: p.Name, Kind: p.Kind.String(), Size: p.Size, Limit: p.Limit, When: p.When, Elsewhere: p.Elsewhere, At: find.place(p.At),
 		Statements: make([]jsonReason, 0, len(p.Statements)),
 	}
 	for i := range p.Statements {

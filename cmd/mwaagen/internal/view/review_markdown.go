@@ -194,7 +194,10 @@ func (v *Review) policyTables() string {
 		if p.When != "" {
 			title += ", when " + p.When
 		}
-		fmt.Fprintf(&b, "**%s**%s\n\n| Statement | Effect | Who | Actions | Resources | Conditions | Why |\n|---|---|---|---|---|---|---|\n", cellText(title), cellText(in(v.Find.where(p.At))))
+		fmt.Fprintf(&b, "**%s**%s\n\n", cellText(title), cellText(in(v.Find.where(p.At))))
+		if len(p.Statements) > 0 {
+			b.WriteString("| Statement | Effect | Who | Actions | Resources | Conditions | Why |\n|---|---|---|---|---|---|---|\n")
+		}
 		for j := range p.Statements {
 			s := &p.Statements[j]
 			fmt.Fprintf(&b, "| %s | %s | %s | %s | %s | %s | %s |\n", cellText(s.Sid), effect(s), cells(but(s.Who, s.NotWho)), cells(but(s.Actions, s.NotActions)),
