@@ -48,6 +48,7 @@ func IsTemplate(text string) bool {
 // Examine judges a template that somebody wrote. problems are those that reading
 // doc found; they come back with the others.
 func Examine(doc *syntax.Document, problems diag.List, given Given) (*Output, diag.List) {
+	cfn.Unroll(doc, given.Parameters)
 	t, unsound := cfn.Parse(doc)
 	for _, p := range append(unsound, t.Check()...) {
 		problems = append(problems, templateUnsound(p))

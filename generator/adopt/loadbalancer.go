@@ -127,6 +127,9 @@ func (a *adopter) opaque() {
 		}
 		o := &ir.Opaque{ID: r.ID, Type: r.Type, Origin: r.Origin, Touches: a.touched(r.Body)}
 		a.d.Opaque = append(a.d.Opaque, o)
+		if r.Looped() {
+			a.d.Complete = false // nobody knows what it makes
+		}
 		if addsNothing(r.Type) {
 			continue
 		}

@@ -70,7 +70,7 @@ func (e *edit) entries(at string, x expr.Tree, each func(at string, entry expr.M
 func (e *edit) resource(at string, m expr.Member) {
 	body, ok := m.Value.(expr.Object)
 	if strings.HasPrefix(m.Key, "Fn::") { // a loop of the language extensions, whose turns nobody has counted
-		e.new.append(Resource{ID: m.Key, Type: "Fn::ForEach", Body: expr.Object{{Key: "Properties", Value: m.Value}}, Origin: e.origin(at, m.Value), Raw: true})
+		e.new.append(Resource{ID: m.Key, Type: loopKey, Body: expr.Object{{Key: "Properties", Value: m.Value}}, Origin: e.origin(at, m.Value), Raw: true})
 		return
 	}
 	if !ok {

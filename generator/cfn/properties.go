@@ -15,6 +15,9 @@ func (c *checker) resource(i int) {
 	r := &c.t.resources[i]
 	c.path = append(c.path[:0], "Resources", r.ID)
 	c.current, c.origin = r, r.Origin
+	if r.Looped() {
+		return // its variable is no reference
+	}
 	c.id(r.ID)
 	c.dependsOn(i, r.Body.Get("DependsOn"))
 	c.condition(r.Body)

@@ -77,13 +77,17 @@ func (c *checker) ref(at expr.Tree, name string) {
 	if c.t.sections[Parameters].Get(name) != nil || slices.Contains(c.facts.PseudoParameters, name) {
 		return
 	}
-	c.report(at, "there is no resource or parameter %q", name)
+	if !c.t.generated(name) {
+		c.report(at, "there is no resource or parameter %q", name)
+	}
 }
 
 func (c *checker) getAtt(at expr.Tree, id, attribute string) {
 	i, ok := c.t.ids[id]
 	if !ok {
-		c.report(at, "there is no resource %q", id)
+		if !c.t.generated(id) {
+			c.report(at, "there is no resource %q", id)
+		}
 		return
 	}
 	c.edge(at, i)

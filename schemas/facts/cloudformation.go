@@ -24,6 +24,8 @@ type CloudFormationLimits struct {
 	RuleFunctions    []string `json:"ruleFunctions"` // of the section Rules alone, sorted
 	Extensions       []string `json:"extensions"`    // those that need ExtensionsMacro
 	ExtensionsMacro  string   `json:"extensionsMacro"`
+	ServerlessMacro  string   `json:"serverlessMacro"`  // what the name of that macro and its types begin with
+	ServerlessNames  string   `json:"serverlessNames"`  // what the logical ids begin with that it makes beside those of resources
 	PseudoParameters []string `json:"pseudoParameters"` // sorted
 	Sections         []string `json:"sections"`         // of a template, in the usual order
 	Capability       string   `json:"capability"`       // for IAM resources
